@@ -1,0 +1,12 @@
+/** Jest on ES modules: swc compiles, relative imports drop their `.js` so that the TypeScript file is found. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["<rootDir>/test/bench/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "^.+\\.ts$": "@swc/jest" },
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  testTimeout: 30000,
+};

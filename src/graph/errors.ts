@@ -1,0 +1,16 @@
+/** Why a store could not answer. The engines translate their own errors into one of these. */
+export type StoreFailure = "UNAVAILABLE" | "TIMEOUT" | "UNAUTHENTICATED" | "NO_DATABASE" | "STATEMENT" | "NO_ENGINE";
+
+/** The store's trouble, translated. `message` is one line fit for an operator; `cause` keeps the engine's own error. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  constructor(
+    readonly failure: StoreFailure,
+    message: string,
+    /** True when the same call may succeed later. */
+    readonly retryable: boolean,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
