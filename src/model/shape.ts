@@ -57,6 +57,8 @@ export const nodeShapes = {
       unknownFields: texts, // what is not known …
       unknownReasons: texts, // … and why, in the same order
       evidence: texts, // ids of every Evidence about this meeting and its edges
+      foldedTitle: requiredText, // `fold(title)` of lib/fold.ts: to compare and order by
+      foldedText: requiredText, // `fold` of title, kind and qualifier as worded, objectives, groups, remarks and quotes: to look for words in
     },
   },
   State: {
@@ -91,7 +93,7 @@ export const nodeShapes = {
     properties: { label: requiredText, altLabels: texts, definition: text },
   },
   PolicyFramework: {
-    labels: ["PolicyFramework"],
+    labels: ["PolicyFramework", "Instrument"], // what a meeting can reference is an Instrument
     prefix: "framework",
     properties: {
       name: requiredText,
@@ -103,7 +105,7 @@ export const nodeShapes = {
     },
   },
   Provision: {
-    labels: ["Provision"],
+    labels: ["Provision", "Instrument"],
     prefix: "provision",
     properties: { code: requiredText, title: requiredText },
   },

@@ -1,0 +1,122 @@
+import type { ConnectionSource, Edge, PageOfEdges } from "../../api/connection.js";
+import { decodeCursor, encodeCursor, type Position, type SortValue } from "../../api/cursor.js";
+import { badInput } from "../../api/errors.js";
+import type { Direction } from "../../api/order.js";
+import { checkedPage, type PageArguments } from "../../api/page.js";
+import type { Row } from "../../graph/statement.js";
+import { once } from "../../lib/once.js";
+import { countCall, type List, pageCall, type Slice, type SortKey, type SortTerm } from "./list.js";
+import { entityIn } from "./nodes.js";
+import type { Entity, RequestContext } from "./request.js";
+
+/** An edge of a list of the graph; `parent` is the id of the node whose list it is, where it is somebody's. */
+export interface ListEdge extends Edge<Entity> {
+  readonly parent: string | null;
+}
+
+/** A connection over a list of the graph, with what further fields (facets, groups) need to read the same list. */
+export interface ListSource extends ConnectionSource<ListEdge> {
+  readonly list: List;
+  readonly parent: string | null;
+}
+
+/** The terms of an order by field names. @throws GraphQLError when a field is named twice */
+export function sortTerms<Field extends string>(
+  keys: Readonly<Record<Field, SortKey>>,
+  orderBy: readonly { readonly field: Field; readonly direction: Direction }[] | null | undefined,
+  standard: readonly SortTerm[],
+): readonly SortTerm[] {
+  if (orderBy === null || orderBy === undefined || orderBy.length === 0) return standard;
+  const seen = new Set<string>();
+  return orderBy.map(({ field, direction }, index) => {
+    if (seen.has(field)) throw badInput(`orderBy[${index}].field`, field, "named twice; one direction a field");
+    seen.add(field);
+    return { key: keys[field], direction };
+  });
+}
+
+function orderName(list: List): string {
+  return [list.kind, ...list.order.map(({ key, direction }) => `${key.name}.${direction}`)].join(" ");
+}
+
+/** What tells one list from another under the same name: its statement and values, whichever the parents. */
+function signatureOf(call: { readonly statement: { readonly text: string }; readonly parameters: object }): string {
+  return `${call.statement.text}\n${JSON.stringify(call.parameters)}`;
+}
+
+function positionOf(row: Row): Position {
+  return { keys: row.keys as readonly SortValue[], id: entityIn(row).id };
+}
+
+function pageFrom(rows: readonly Row[], slice: Slice, order: string): PageOfEdges<ListEdge> {
+  const kept = rows.slice(0, slice.size);
+  const more = rows.length > slice.size;
+  const inOrder = slice.backwards ? kept.toReversed() : kept;
+  return {
+    edges: inOrder.map((row) => ({
+      cursor: encodeCursor(order, positionOf(row)),
+      node: entityIn(row),
+      parent: row.parent === undefined ? null : String(row.parent),
+    })),
+    hasNextPage: slice.backwards ? slice.before !== null : more,
+    hasPreviousPage: slice.backwards ? more : slice.after !== null,
+  };
+}
+
+function byParent(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = String(row.parent);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/**
+ * A connection over a list, from everywhere or of one parent. The pages of the same list of many parents are one
+ * statement, and so are their counts.
+ * @throws GraphQLError when the arguments of the page cannot be used
+ */
+export function listSource(
+  context: RequestContext,
+  list: List,
+  pageArguments: PageArguments,
+  parent: string | null = null,
+): ListSource {
+  const page = checkedPage(pageArguments, context.pageLimits);
+  const order = orderName(list);
+  const samples = list.order.map(({ key }) => key.sample);
+  const slice: Slice = {
+    size: page.size,
+    backwards: page.backwards,
+    after: page.after === null ? null : decodeCursor("after", page.after, order, samples),
+    before: page.before === null ? null : decodeCursor("before", page.before, order, samples),
+  };
+  const { reader } = context;
+
+  const rows = async (): Promise<readonly Row[]> => {
+    if (parent === null) return reader.read(pageCall(list, slice, null));
+    const signature = signatureOf(pageCall(list, slice, []));
+    const loaded = await reader.load(signature, parent, async (parents) =>
+      byParent(await reader.read(pageCall(list, slice, parents))),
+    );
+    return loaded ?? [];
+  };
+  const total = async (): Promise<number> => {
+    if (parent === null) return Number((await reader.read(countCall(list, null)))[0]?.total ?? 0);
+    const signature = signatureOf(countCall(list, []));
+    const loaded = await reader.load(signature, parent, async (parents) => {
+      const counts = await reader.read(countCall(list, parents));
+      return new Map(counts.map((row) => [String(row.parent), Number(row.total)]));
+    });
+    return loaded ?? 0;
+  };
+  return {
+    list,
+    parent,
+    page: once(async () => pageFrom(await rows(), slice, order)),
+    total: once(total),
+  };
+}

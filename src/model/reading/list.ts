@@ -1,0 +1,168 @@
+import Cypher from "@neo4j/cypher-builder";
+import type { Position, SortValue } from "../../api/cursor.js";
+import type { Direction } from "../../api/order.js";
+import type { Parameters } from "../../graph/statement.js";
+import type { Call } from "../../graph/store.js";
+import type { NodeKind } from "../shape.js";
+import { projectedProperties } from "./nodes.js";
+
+/** What a list can be ordered by. The expression is never null; `sample` has the type of its values. */
+export interface SortKey {
+  readonly name: string;
+  readonly sample: SortValue;
+  /** A property of the node as it stands, which an index can order by, or an expression that is computed a row. */
+  readonly by: { readonly property: string } | { readonly expression: (node: Cypher.Node) => Cypher.Expr };
+}
+
+export interface SortTerm {
+  readonly key: SortKey;
+  readonly direction: Direction;
+}
+
+/** The way from a parent to the nodes of a list. `name` tells ways with other edges apart. */
+export interface Way {
+  readonly name: string;
+  readonly parentLabel: string;
+  readonly pattern: (parent: Cypher.Node, node: Cypher.Node) => Cypher.Pattern;
+}
+
+export type Condition = (node: Cypher.Node) => Cypher.Predicate | undefined;
+
+/** A list of nodes: of one kind, under a condition, in an order, from everywhere or along a way from a parent. */
+export interface List {
+  readonly name: string;
+  readonly kind: NodeKind;
+  readonly order: readonly SortTerm[];
+  readonly condition?: Condition | undefined;
+  readonly way?: Way | undefined;
+}
+
+export interface Slice {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+const buildOptions = { unsafeEscapeOptions: { disableRelationshipTypeEscaping: true } };
+
+/** Builds a clause into a call. Edge types are ours alone, hence not escaped, so that `A|B` stays an alternative. */
+export function callOf(name: string, clause: Cypher.Clause): Call {
+  const { cypher, params } = clause.build(buildOptions);
+  return { statement: { name, text: cypher }, parameters: params as Parameters };
+}
+
+const flipped = (direction: Direction): Direction => (direction === "ASC" ? "DESC" : "ASC");
+
+/** A column of an order: the expression to sort and compare by, its direction, and what it is called in a row. */
+interface Column {
+  readonly expression: Cypher.Expr;
+  readonly direction: Direction;
+}
+
+/** `column` lies after (or before) the position: compared key by key, the last being the id. */
+function beyond(columns: readonly Column[], position: Position, forwards: boolean): Cypher.Predicate | undefined {
+  const values = [...position.keys, position.id].map((value) => new Cypher.Param(value));
+  const alternatives = columns.map((column, index) => {
+    const value = values[index] as Cypher.Param;
+    const ascending = (column.direction === "ASC") === forwards;
+    const strict = ascending ? Cypher.gt(column.expression, value) : Cypher.lt(column.expression, value);
+    const equal = columns
+      .slice(0, index)
+      .map((earlier, place) => Cypher.eq(earlier.expression, values[place] as Cypher.Param));
+    return Cypher.and(...equal, strict);
+  });
+  return Cypher.or(...alternatives);
+}
+
+function conjunction(predicates: readonly (Cypher.Predicate | undefined)[]): Cypher.Predicate | undefined {
+  const present = predicates.filter((predicate) => predicate !== undefined);
+  return present.length === 0 ? undefined : Cypher.and(...present);
+}
+
+/** The rows of one page, with one more to know whether another follows: `parent` (along a way), `node`, `keys`. */
+export function pageCall(list: List, slice: Slice, parents: readonly string[] | null): Call {
+  const node = new Cypher.NamedNode("n");
+  const computed: [Cypher.Expr, Cypher.Variable][] = [];
+  const columns: Column[] = list.order.map(({ key, direction }, index) => {
+    if ("property" in key.by) return { expression: node.property(key.by.property), direction };
+    const variable = new Cypher.NamedVariable(`key${index}`);
+    computed.push([key.by.expression(node), variable]);
+    return { expression: variable, direction };
+  });
+  columns.push({ expression: node.property("id"), direction: "ASC" });
+  const keyset = conjunction([
+    slice.after === null ? undefined : beyond(columns, slice.after, true),
+    slice.before === null ? undefined : beyond(columns, slice.before, false),
+  ]);
+  const order = columns.map(({ expression, direction }): [Cypher.Expr, Direction] => [
+    expression,
+    slice.backwards ? flipped(direction) : direction,
+  ]);
+  const limit = new Cypher.Param(slice.size + 1);
+  const map = new Cypher.MapProjection(node, [...projectedProperties([list.kind])]);
+  const keys = new Cypher.List(columns.slice(0, -1).map(({ expression }) => expression));
+  const condition = list.condition?.(node);
+
+  const { way } = list;
+  if (way === undefined) {
+    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [list.kind] }));
+    if (computed.length === 0) {
+      const predicate = conjunction([condition, keyset]);
+      if (predicate !== undefined) match.where(predicate);
+      return callOf(
+        `${list.name}.page`,
+        match
+          .return([map, "node"], [keys, "keys"])
+          .orderBy(...order)
+          .limit(limit),
+      );
+    }
+    if (condition !== undefined) match.where(condition);
+    const projected = match.with(node, ...computed);
+    if (keyset !== undefined) projected.where(keyset);
+    return callOf(
+      `${list.name}.page`,
+      projected
+        .return([map, "node"], [keys, "keys"])
+        .orderBy(...order)
+        .limit(limit),
+    );
+  }
+  const parent = new Cypher.NamedNode("p");
+  const match = new Cypher.Match(way.pattern(parent, node));
+  if (condition !== undefined) match.where(condition);
+  const distinct = match.with(node, ...computed).distinct();
+  if (keyset !== undefined) distinct.where(keyset);
+  const page = distinct
+    .return(node, ...computed.map(([, variable]) => variable))
+    .orderBy(...order)
+    .limit(limit);
+  const all = new Cypher.Match(new Cypher.Pattern(parent, { labels: [way.parentLabel] }))
+    .where(Cypher.in(parent.property("id"), new Cypher.Param(parents ?? [])))
+    .call(page, [parent])
+    .return([parent.property("id"), "parent"], [map, "node"], [keys, "keys"])
+    .orderBy([parent.property("id"), "ASC"], ...order);
+  return callOf(`${list.name}.page`, all);
+}
+
+/** How many nodes a list holds: `total`, and `parent` along a way (a parent with none has no row). */
+export function countCall(list: List, parents: readonly string[] | null): Call {
+  const node = new Cypher.NamedNode("n");
+  const { way } = list;
+  const condition = list.condition?.(node);
+  if (way === undefined) {
+    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [list.kind] }));
+    if (condition !== undefined) match.where(condition);
+    return callOf(`${list.name}.count`, match.return([Cypher.count(node), "total"]));
+  }
+  const parent = new Cypher.NamedNode("p");
+  const match = new Cypher.Match(new Cypher.Pattern(parent, { labels: [way.parentLabel] }))
+    .where(Cypher.in(parent.property("id"), new Cypher.Param(parents ?? [])))
+    .match(way.pattern(parent, node));
+  if (condition !== undefined) match.where(condition);
+  const total = new Cypher.NamedVariable("total");
+  const key = new Cypher.NamedVariable("parent");
+  const counted = match.with([parent.property("id"), key], [Cypher.count(node).distinct(), total]);
+  return callOf(`${list.name}.count`, counted.return(key, total).orderBy([key, "ASC"]));
+}

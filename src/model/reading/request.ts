@@ -1,0 +1,31 @@
+import type { PageLimits } from "../../api/page.js";
+import type { Row } from "../../graph/statement.js";
+import type { Call } from "../../graph/store.js";
+import type { PropertyValue } from "../shape.js";
+
+/** A node as an answer holds it: its id and the properties of its kind; what is not known is null or absent. */
+export interface Entity {
+  readonly id: string;
+  readonly [property: string]: PropertyValue | null | undefined;
+}
+
+/** Loads the values of many keys at once; a key without a value is left out of the map. */
+export type BatchLoad<Loaded> = (keys: readonly string[]) => Promise<ReadonlyMap<string, Loaded>>;
+
+/** What a resolver reads the graph with, for the length of one request. */
+export interface Reader {
+  /** Runs one statement. @throws StoreError */
+  read(call: Call): Promise<readonly Row[]>;
+  /**
+   * Loads one key, together with every other key that is asked for under the same signature in the same turn, each
+   * once a request. A key without a value is null.
+   */
+  load<Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>): Promise<Loaded | null>;
+}
+
+/** What every resolver gets as its context. */
+export interface RequestContext {
+  readonly reader: Reader;
+  readonly pageLimits: PageLimits;
+  readonly requestId: string;
+}
