@@ -1,0 +1,42 @@
+import { StoreError } from "../errors.js";
+
+/** What of the engine's answer is used. */
+export interface EngineResult {
+  toArray(): Record<string, unknown>[];
+}
+
+/** What of the engine's transaction is used. */
+export interface EngineTransaction {
+  executeCypher(text: string, parameters?: unknown): Promise<EngineResult>;
+  readonly isActive: boolean;
+  commit(): void;
+  rollback(): void;
+}
+
+/** What of the engine is used. */
+export interface EngineDatabase {
+  executeCypher(text: string, parameters?: unknown): Promise<EngineResult>;
+  beginTransaction(): EngineTransaction;
+  close(): void;
+}
+
+/** Loads the engine's native module and makes an empty database in memory. */
+export type CreateDatabase = () => Promise<EngineDatabase>;
+
+/** Loaded only when asked for: on a platform without a binary the import throws, and Neo4j must still be usable. */
+export const createGrafeo: CreateDatabase = async () => {
+  const { default: grafeo } = await import("@grafeo-db/js");
+  return grafeo.GrafeoDB.create();
+};
+
+/** Makes the database. @throws StoreError NO_ENGINE in one line that names the other way */
+export async function createDatabase(create: CreateDatabase): Promise<EngineDatabase> {
+  try {
+    return await create();
+  } catch (cause) {
+    const message =
+      `no embedded graph store for ${process.platform} ${process.arch} (its native module did not load); ` +
+      "set NEO4J_URI to use a Neo4j server instead";
+    throw new StoreError("NO_ENGINE", message, false, { cause });
+  }
+}

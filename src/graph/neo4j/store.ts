@@ -1,0 +1,93 @@
+import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
+import neo4j from "neo4j-driver";
+import { withDeadline } from "../deadline.js";
+import { checkParameters } from "../parameters.js";
+import { plainRow } from "../rows.js";
+import { schemaStatements } from "../schema.js";
+import type { Row } from "../statement.js";
+import type { Call, GraphStore, ReadOptions } from "../store.js";
+import { connect, type Neo4jAddress } from "./connect.js";
+import { translate } from "./failures.js";
+import { driverParameters } from "./parameters.js";
+
+/** The server ends a late statement about half a second late; only past that do we stop waiting for it. */
+const GRACE = 1_000;
+
+/** Opens a store on a Neo4j server that has answered. @throws StoreError as `connect` says */
+export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+  return new Neo4jStore(await connect(address), address.database);
+}
+
+class Neo4jStore implements GraphStore {
+  readonly engine = "NEO4J";
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+  ) {}
+
+  async read(call: Call, options: ReadOptions = {}): Promise<readonly Row[]> {
+    checkParameters(call);
+    const { timeout } = options;
+    const { name } = call.statement;
+    const work = this.inSession("READ", name, (session) =>
+      session.executeRead((transaction) => rows(transaction, call), transactionConfig(name, timeout)),
+    );
+    return withDeadline(work, timeout === undefined ? undefined : timeout + GRACE, name);
+  }
+
+  async write(calls: readonly Call[]): Promise<void> {
+    for (const call of calls) checkParameters(call);
+    const name = calls[0]?.statement.name ?? "nothing";
+    await this.inSession("WRITE", name, (session) =>
+      session.executeWrite(async (transaction) => {
+        for (const { statement, parameters } of calls) {
+          await transaction.run(statement.text, driverParameters(parameters));
+        }
+      }, transactionConfig(name)),
+    );
+  }
+
+  async applySchema(): Promise<void> {
+    // the server allows no schema change in a transaction that writes, hence one each
+    for (const statement of await schemaStatements()) await this.write([{ statement, parameters: {} }]);
+    await this.write([{ statement: { name: "schema.await", text: "CALL db.awaitIndexes(300)" }, parameters: {} }]);
+  }
+
+  async ping(): Promise<void> {
+    await this.read({ statement: { name: "ping", text: "RETURN 1 AS one" }, parameters: {} }, { timeout: 5_000 });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async inSession<Result>(
+    mode: "READ" | "WRITE",
+    name: string,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = this.driver.session({
+      defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
+      ...(this.database === undefined ? {} : { database: this.database }),
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw translate(error, `statement ${name}`);
+    } finally {
+      await session.close().catch(() => undefined); // what went wrong is told by the statement's own error
+    }
+  }
+}
+
+/** `SHOW TRANSACTIONS` on the server then tells which statement of ours runs. A timeout of 0 would mean: none. */
+function transactionConfig(name: string, timeout?: number) {
+  const metadata = { application: "dialogue-graph", statement: name };
+  return timeout === undefined ? { metadata } : { metadata, timeout: Math.max(1, Math.ceil(timeout)) };
+}
+
+async function rows(transaction: ManagedTransaction, call: Call): Promise<readonly Row[]> {
+  const { records } = await transaction.run(call.statement.text, driverParameters(call.parameters));
+  return records.map((record) => plainRow(record.toObject(), call.statement.name));
+}
