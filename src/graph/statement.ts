@@ -11,19 +11,37 @@ export interface Statement {
 }
 
 const registered = new Map<string, Statement>();
+const writes = new Map<string, Statement>();
 
 /**
  * Registers a fixed statement under its name. The contract suite runs every registered statement on every engine.
  * @throws Error when the name is taken: a programmer's mistake.
  */
 export function defineStatement(name: string, text: string): Statement {
-  if (registered.has(name)) throw new Error(`statement ${name} is defined twice`);
+  return register(registered, name, text);
+}
+
+/**
+ * Registers a fixed statement that writes. The contract suite makes sure that every engine has run it.
+ * @throws Error when the name is taken: a programmer's mistake.
+ */
+export function defineWrite(name: string, text: string): Statement {
+  return register(writes, name, text);
+}
+
+function register(statements: Map<string, Statement>, name: string, text: string): Statement {
+  if (registered.has(name) || writes.has(name)) throw new Error(`statement ${name} is defined twice`);
   const statement = Object.freeze({ name, text: text.trim() });
-  registered.set(name, statement);
+  statements.set(name, statement);
   return statement;
 }
 
-/** Every fixed statement defined so far, by name. */
+/** Every fixed reading statement defined so far, by name. */
 export function registeredStatements(): ReadonlyMap<string, Statement> {
   return registered;
+}
+
+/** Every fixed writing statement defined so far, by name. */
+export function registeredWrites(): ReadonlyMap<string, Statement> {
+  return writes;
 }

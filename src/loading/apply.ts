@@ -1,0 +1,97 @@
+import type { Statement, Value } from "../graph/statement.js";
+import type { Call, GraphStore } from "../graph/store.js";
+import type { GraphEdge, GraphNode, NodeKind } from "../model/shape.js";
+import { markDataset } from "./dataset.js";
+import { type Plan, planSize } from "./plan.js";
+import { kindOfId } from "./state.js";
+import { edgeRoute, edgeWrites, nodeWrites, type Writes } from "./statements.js";
+
+/** Rows written in one transaction: of more, a hub's deletion overruns a small server's memory. */
+const BATCH = 5_000;
+
+type Verb = keyof Writes;
+
+interface Step {
+  readonly statement: Statement;
+  readonly rows: readonly Value[];
+}
+
+/**
+ * Does what a plan says. A plan of up to 5,000 changes is one transaction. A larger one is several, and the graph is
+ * marked as not complete until the last: after a crash the next load finishes it, for it compares anew.
+ * @throws StoreError
+ */
+export async function applyPlan(store: GraphStore, plan: Plan, version: string, loadedAt: string): Promise<void> {
+  const steps = stepsOf(plan);
+  const done = markDataset({ version, loadedAt, complete: true });
+  if (planSize(plan) <= BATCH) {
+    await store.write([...steps.map(callOf), done]);
+    return;
+  }
+  await store.write([markDataset({ version, loadedAt, complete: false })]);
+  for (const step of steps) {
+    for (let start = 0; start < step.rows.length; start += BATCH) {
+      await store.write([callOf({ ...step, rows: step.rows.slice(start, start + BATCH) })]);
+    }
+  }
+  await store.write([done]);
+}
+
+function callOf({ statement, rows }: Step): Call {
+  return { statement, parameters: { rows } };
+}
+
+/** Edges go before the nodes that they hang on, and come after them. */
+function stepsOf({ nodes, edges }: Plan): readonly Step[] {
+  return [
+    ...edgeSteps(edges.remove, "remove"),
+    ...nodeSteps(nodes.remove, "remove"),
+    ...nodeSteps(nodes.add, "add"),
+    ...nodeSteps(nodes.change, "change"),
+    ...edgeSteps(edges.add, "add"),
+    ...edgeSteps(edges.change, "change"),
+  ];
+}
+
+function nodeSteps(nodes: readonly GraphNode[], verb: Verb): readonly Step[] {
+  return steps(nodes, verb, (node) => nodeWrites.get(node.kind), nodeRow);
+}
+
+function edgeSteps(edges: readonly GraphEdge[], verb: Verb): readonly Step[] {
+  return steps(edges, verb, (edge) => edgeWrites.get(routeOf(edge)), edgeRow);
+}
+
+function steps<Item extends GraphNode | GraphEdge>(
+  items: readonly Item[],
+  verb: Verb,
+  writesOf: (item: Item) => Writes | undefined,
+  rowOf: (item: Item) => Value,
+): readonly Step[] {
+  const rowsOf = new Map<Statement, Value[]>();
+  for (const item of items) {
+    const statement = writesOf(item)?.[verb];
+    if (statement === undefined) throw new Error(`the shape has no ${JSON.stringify(item)}`);
+    const rows = rowsOf.get(statement) ?? [];
+    if (rows.length === 0) rowsOf.set(statement, rows);
+    rows.push(rowOf(item));
+  }
+  return [...rowsOf].map(([statement, rows]) => ({ statement, rows }));
+}
+
+function routeOf({ kind, from, to }: GraphEdge): string {
+  return edgeRoute(kindOfEnd(from), kind, kindOfEnd(to));
+}
+
+function kindOfEnd(id: string): NodeKind {
+  const kind = kindOfId(id);
+  if (kind === null) throw new Error(`${id} names no kind of node`);
+  return kind;
+}
+
+function nodeRow({ id, properties }: GraphNode): Value {
+  return { id, properties: { ...properties, id } };
+}
+
+function edgeRow({ from, to, key, properties }: GraphEdge): Value {
+  return { from, to, key, properties: key === "" ? properties : { ...properties, key } };
+}

@@ -1,0 +1,41 @@
+import { defineStatement, defineWrite } from "../graph/statement.js";
+import type { Call, GraphStore } from "../graph/store.js";
+
+/** Which data set a graph holds. */
+export interface DatasetState {
+  /** The version of the seed files that it holds or, when not complete, that it was being made equal to. */
+  readonly version: string;
+  /** ISO 8601 time at which the graph last became equal to its seed files, or was begun to be made so. */
+  readonly loadedAt: string;
+  /** False while a load in several transactions is under way, or after it broke off: the next load completes it. */
+  readonly complete: boolean;
+}
+
+const id = "dataset:current";
+
+const find = defineStatement(
+  "loading.dataset",
+  `MATCH (d:Dataset)
+WHERE d.id = $id
+RETURN d.version AS version, d.loadedAt AS loadedAt, d.complete AS complete
+ORDER BY d.id
+LIMIT 1`,
+);
+
+const mark = defineWrite(
+  "loading.markDataset",
+  `MERGE (d:Dataset {id: $id})
+SET d = $properties`,
+);
+
+/** Which data set the store's graph holds, or null when none was ever loaded. @throws StoreError */
+export async function datasetState(store: GraphStore): Promise<DatasetState | null> {
+  const [row] = await store.read({ statement: find, parameters: { id } });
+  if (row === undefined) return null;
+  return { version: String(row.version), loadedAt: String(row.loadedAt), complete: row.complete === true };
+}
+
+/** The call that writes down which data set the graph holds. */
+export function markDataset({ version, loadedAt, complete }: DatasetState): Call {
+  return { statement: mark, parameters: { id, properties: { id, version, loadedAt, complete } } };
+}

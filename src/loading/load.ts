@@ -1,0 +1,42 @@
+import type { GraphStore } from "../graph/store.js";
+import type { Graph } from "../model/shape.js";
+import { applyPlan } from "./apply.js";
+import { datasetState } from "./dataset.js";
+import { describePlan, type Plan, planLoad, planSize } from "./plan.js";
+import { readGraph } from "./state.js";
+
+export interface LoadOptions {
+  /** Only compare: nothing is written, not even the schema. */
+  readonly dryRun?: boolean;
+  /** Takes each line of what is done. */
+  readonly log?: (line: string) => void;
+  /** The time to write down. */
+  readonly now?: () => Date;
+}
+
+export interface LoadOutcome {
+  readonly plan: Plan;
+  /** False when the store held this very version already, or in a dry run. */
+  readonly written: boolean;
+}
+
+/**
+ * Makes a store's graph equal to this one. Where it is equal already, nothing is written.
+ * @throws StoreError
+ */
+export async function loadGraph(
+  store: GraphStore,
+  graph: Graph,
+  version: string,
+  { dryRun = false, log = () => undefined, now = () => new Date() }: LoadOptions = {},
+): Promise<LoadOutcome> {
+  if (!dryRun) await store.applySchema();
+  const state = await datasetState(store);
+  if (state?.complete === false) log(`an earlier load of version ${state.version} broke off; it is completed now`);
+  const plan = planLoad(await readGraph(store), graph);
+  log(describePlan(plan));
+  const equal = planSize(plan) === 0 && state?.complete === true && state.version === version;
+  if (dryRun || equal) return { plan, written: false };
+  await applyPlan(store, plan, version, now().toISOString());
+  return { plan, written: true };
+}
