@@ -1,3 +1,4 @@
+import { quoted } from "../graph/names.js";
 import { defineStatement, defineWrite, type Statement } from "../graph/statement.js";
 import { type EdgeKind, edgeKinds, edgeShapes, type NodeKind, nodeKinds, nodeShapes } from "../model/shape.js";
 
@@ -31,7 +32,7 @@ export const edgePages = byKind((kind) => {
     `loading.edges.${kind}`,
     `MATCH (a:${kind})
 WHERE a.id IN $ids
-MATCH (a)-[e:${kinds.join("|")}]->(b)
+MATCH (a)-[e:${kinds.map(quoted).join("|")}]->(b)
 RETURN type(e) AS kind, a.id AS from, b.id AS to, properties(e) AS properties
 ORDER BY a.id, type(e), b.id, coalesce(e.key, "")`,
   );
@@ -72,11 +73,11 @@ function writesOfEdge(from: NodeKind, kind: EdgeKind, to: NodeKind): Writes {
 MATCH (a:${from} {id: row.from})
 MATCH (b:${to} {id: row.to})`;
   const match = `${ends}
-MATCH (a)-[e:${kind}]->(b)
+MATCH (a)-[e:${quoted(kind)}]->(b)
 WHERE coalesce(e.key, "") = row.key`;
   const route = edgeRoute(from, kind, to);
   return {
-    add: defineWrite(`loading.add.${route}`, `${ends}\nCREATE (a)-[e:${kind}]->(b)\nSET e = row.properties`),
+    add: defineWrite(`loading.add.${route}`, `${ends}\nCREATE (a)-[e:${quoted(kind)}]->(b)\nSET e = row.properties`),
     change: defineWrite(`loading.change.${route}`, `${match}\nSET e = row.properties`),
     remove: defineWrite(`loading.remove.${route}`, `${match}\nDELETE e`),
   };
