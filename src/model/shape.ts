@@ -146,7 +146,7 @@ export const nodeShapes = {
   Dataset: {
     labels: ["Dataset"],
     prefix: "dataset",
-    properties: { version: requiredText, loadedAt: requiredText, complete: requiredFlag, state: texts },
+    properties: { version: requiredText, loadedAt: requiredText, complete: requiredFlag },
   },
 } as const satisfies Record<string, NodeShape>;
 
@@ -161,6 +161,12 @@ export interface EdgeShape {
 
 const actor = ["State", "Organisation"] as const;
 const role = { from: actor, to: ["Meeting"], properties: { capacity: text } } as const;
+/**
+ * A time from one day (included) to another (excluded). `from` and `to` are ISO 8601 days, or a coarser prefix ("2014",
+ * "2016-12") where the day is not known; `certainFrom` is then the last day that `from` may mean, and `certainTo` the
+ * first that `to` may mean. An absent `to` means: still, or not known; `from` likewise: always, or not known.
+ */
+const term = { from: text, to: text, certainFrom: text, certainTo: text } as const;
 const relation = { from: ["Meeting"], to: ["Meeting"], properties: {} } as const;
 
 export const edgeShapes = {
@@ -188,9 +194,8 @@ export const edgeShapes = {
   FALLS_UNDER: { from: ["Theme"], to: ["Provision"], properties: {} },
   PROVISION_OF: { from: ["Provision"], to: ["PolicyFramework"], properties: { position: integer } },
   PART_OF: { from: ["Organisation"], to: ["Organisation"], properties: { capacity: text } },
-  MEMBER_OF: { from: actor, to: ["Dialogue"], properties: { status: requiredText, from: text, to: text } }, // a MembershipStatus
-  // from, to: ISO 8601 days, or a coarser prefix ("2014", "2016-12") where the day is not known
-  PRESIDES: { from: ["State"], to: ["Dialogue"], properties: { from: requiredText, to: text } },
+  MEMBER_OF: { from: actor, to: ["Dialogue"], properties: { status: requiredText, ...term } }, // a MembershipStatus
+  PRESIDES: { from: ["State"], to: ["Dialogue"], properties: { ...term, from: requiredText } },
   IN_SOURCE: { from: ["Evidence"], to: ["Source"], properties: {} },
 } as const satisfies Record<string, EdgeShape>;
 

@@ -18,6 +18,11 @@ export interface Hop {
   readonly statement: Statement;
 }
 
+/** Edge types as an alternative in a pattern; quoted, since `IN` is also a word of Cypher. */
+export function typesOf(kinds: readonly EdgeKind[]): string {
+  return kinds.map((kind) => `\`${kind}\``).join("|");
+}
+
 /** The one label that all of these kinds carry, or none. */
 function commonLabel(kinds: readonly NodeKind[]): string {
   const [first, ...rest] = kinds;
@@ -45,7 +50,7 @@ export function defineHop(name: string, kinds: readonly EdgeKind[], direction: "
     name,
     `MATCH (p${commonLabel(ends(kinds, near))})
 WHERE p.id IN $ids
-MATCH (p)${left}[e:${kinds.join("|")}]${right}(n${commonLabel(farKinds)})
+MATCH (p)${left}[e:${typesOf(kinds)}]${right}(n${commonLabel(farKinds)})
 RETURN p.id AS id, type(e) AS kind, properties(e) AS edge, ${projection("n", farKinds)} AS node
 ORDER BY p.id, type(e), n.id, coalesce(e.key, "")`,
   );

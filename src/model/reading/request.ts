@@ -1,6 +1,6 @@
 import type { PageLimits } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
-import type { Call } from "../../graph/store.js";
+import type { Call, Engine } from "../../graph/store.js";
 import type { PropertyValue } from "../shape.js";
 
 /** A node as an answer holds it: its id and the properties of its kind; what is not known is null or absent. */
@@ -14,6 +14,7 @@ export type BatchLoad<Loaded> = (keys: readonly string[]) => Promise<ReadonlyMap
 
 /** What a resolver reads the graph with, for the length of one request. */
 export interface Reader {
+  readonly engine: Engine;
   /** Runs one statement. @throws StoreError */
   read(call: Call): Promise<readonly Row[]>;
   /**

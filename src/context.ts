@@ -1,0 +1,43 @@
+import DataLoader from "dataloader";
+import type { PageLimits } from "./api/page.js";
+import type { GraphStore } from "./graph/store.js";
+import type { BatchLoad, Reader, RequestContext } from "./model/reading/request.js";
+
+/** What a request is answered with. */
+export interface ContextOptions {
+  readonly store: GraphStore;
+  readonly pageLimits: PageLimits;
+  readonly requestId: string;
+  /** Milliseconds that one statement may take. */
+  readonly statementTimeout?: number;
+  /** Takes the name of each statement that is run. */
+  readonly onStatement?: (name: string) => void;
+}
+
+function readerOf({ store, statementTimeout, onStatement }: ContextOptions): Reader {
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+  const options = statementTimeout === undefined ? {} : { timeout: statementTimeout };
+  return {
+    engine: store.engine,
+    read: (call) => {
+      onStatement?.(call.statement.name);
+      return store.read(call, options);
+    },
+    load: <Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>) => {
+      let loader = loaders.get(signature);
+      if (loader === undefined) {
+        loader = new DataLoader<string, unknown>(async (keys) => {
+          const loaded = await batch(keys);
+          return keys.map((wanted) => loaded.get(wanted) ?? null);
+        });
+        loaders.set(signature, loader);
+      }
+      return loader.load(key) as Promise<Loaded | null>;
+    },
+  };
+}
+
+/** Makes the context of one request: its loaders live as long as it does and are shared with no other. */
+export function createContext(options: ContextOptions): RequestContext {
+  return { reader: readerOf(options), pageLimits: options.pageLimits, requestId: options.requestId };
+}

@@ -1,0 +1,163 @@
+import Cypher from "@neo4j/cypher-builder";
+import type { ConnectionSource, Edge } from "../../api/connection.js";
+import { decodeCursor, encodeCursor, type Position } from "../../api/cursor.js";
+import { checkedPage, type PageArguments } from "../../api/page.js";
+import type { Call } from "../../graph/store.js";
+import { once } from "../../lib/once.js";
+import { oneOf } from "../conditions.js";
+import { meetingCondition } from "../meeting/meeting.condition.js";
+import type { MeetingFilter } from "../meeting/meeting.filter.js";
+import { type Condition, callOf } from "../reading/list.js";
+import { entityIn, nodeById, projectedProperties } from "../reading/nodes.js";
+import type { Entity, RequestContext } from "../reading/request.js";
+
+/** A partner: the other actor, how many meetings they led together, and the way to read those. */
+export interface CoHostEdge extends Edge<Entity> {
+  readonly count: number;
+  readonly meetings: (first: number) => Promise<readonly Entity[]>;
+}
+
+interface Partner {
+  readonly id: string;
+  readonly count: number;
+}
+
+/** The pattern (actor)-[types]->(meeting)<-[types]-(other). */
+function together(types: string) {
+  const actor = new Cypher.NamedNode("a");
+  const meeting = new Cypher.NamedNode("n");
+  const other = new Cypher.NamedNode("b");
+  const pattern = new Cypher.Pattern(actor)
+    .related({ type: types, direction: "right" })
+    .to(meeting, { labels: ["Meeting"] })
+    .related({ type: types, direction: "left" })
+    .to(other, { labels: ["Actor"] });
+  return { actor, meeting, other, pattern };
+}
+
+/** Per actor its partners with the number of common meetings, most first. */
+function partnersCall(types: string, condition: Condition, actors: readonly string[]): Call {
+  const { actor, meeting, other, pattern } = together(types);
+  const [key, id, count] = [
+    new Cypher.NamedVariable("actor"),
+    new Cypher.NamedVariable("other"),
+    new Cypher.NamedVariable("count"),
+  ];
+  const start = new Cypher.Match(new Cypher.Pattern(actor, { labels: ["Actor"] })).where(
+    oneOf(actor.property("id"), actors),
+  );
+  const differs = Cypher.neq(other.property("id"), actor.property("id"));
+  const clause = start
+    .match(pattern)
+    .where(Cypher.and(differs, condition(meeting) ?? Cypher.true))
+    .with([actor.property("id"), key], [other.property("id"), id], [Cypher.count(meeting).distinct(), count])
+    .return(key, id, count)
+    .orderBy([key, "ASC"], [count, "DESC"], [id, "ASC"]);
+  return callOf("Actor.coHosts", clause);
+}
+
+/** Per pair the meetings they led together, newest first. */
+function commonMeetingsCall(types: string, condition: Condition, pairs: readonly string[]): Call {
+  const { actor, meeting, other, pattern } = together(types);
+  const split = pairs.map((pair) => pair.split("\n") as [string, string]);
+  const map = new Cypher.MapProjection(meeting, [...projectedProperties(["Meeting"])]);
+  const clause = new Cypher.Match(new Cypher.Pattern(actor, { labels: ["Actor"] }))
+    .where(oneOf(actor.property("id"), [...new Set(split.map(([one]) => one))]))
+    .match(pattern)
+    .where(
+      Cypher.and(
+        oneOf(other.property("id"), [...new Set(split.map(([, two]) => two))]),
+        condition(meeting) ?? Cypher.true,
+      ),
+    )
+    .with(actor, other, meeting)
+    .distinct()
+    .return([actor.property("id"), "actor"], [other.property("id"), "other"], [map, "node"])
+    .orderBy(
+      [actor.property("id"), "ASC"],
+      [other.property("id"), "ASC"],
+      [meeting.property("sortDate"), "DESC"],
+      [meeting.property("id"), "ASC"],
+    );
+  return callOf("Actor.coHosts.meetings", clause);
+}
+
+const order = "CoHost count.DESC";
+
+function positionOf(partner: Partner): Position {
+  return { keys: [partner.count], id: partner.id };
+}
+
+/** Negative when the partner comes before the position in the order: more meetings first, ties by id. */
+function compared(partner: Partner, { keys, id }: Position): number {
+  const difference = Number(keys[0]) - partner.count;
+  return difference !== 0 ? difference : partner.id < id ? -1 : partner.id === id ? 0 : 1;
+}
+
+/**
+ * The partners of an actor: who had one of the roles (`A|B`) in the same meetings. Partners of many actors are one
+ * statement, and so are the meetings of all of their pages.
+ * @throws GraphQLError for bad arguments
+ */
+export async function coHostSource(
+  context: RequestContext,
+  actor: string,
+  types: string,
+  where: MeetingFilter | null,
+  pageArguments: PageArguments,
+): Promise<ConnectionSource<CoHostEdge>> {
+  const page = checkedPage(pageArguments, context.pageLimits);
+  const [after, before] = [page.after, page.before].map((cursor, index) =>
+    cursor === null ? null : decodeCursor(index === 0 ? "after" : "before", cursor, order, [0]),
+  ) as [Position | null, Position | null];
+  const condition = await meetingCondition(context, where);
+  const { reader } = context;
+  const list = callOf(
+    "",
+    new Cypher.Match(together(types).pattern).where(condition(new Cypher.NamedNode("n")) ?? Cypher.true).return("*"),
+  );
+  const signature = `${list.statement.text}\n${JSON.stringify(list.parameters)}`;
+
+  const partners = once(async (): Promise<readonly Partner[]> => {
+    const loaded = await reader.load(`coHosts ${signature}`, actor, async (actors) => {
+      const byActor = new Map<string, Partner[]>(actors.map((id) => [id, []]));
+      for (const row of await reader.read(partnersCall(types, condition, actors))) {
+        byActor.get(String(row.actor))?.push({ id: String(row.other), count: Number(row.count) });
+      }
+      return byActor;
+    });
+    return loaded ?? [];
+  });
+  const meetingsWith = async (other: string, first: number): Promise<readonly Entity[]> => {
+    const loaded = await reader.load(`coHosts meetings ${signature}`, `${actor}\n${other}`, async (pairs) => {
+      const byPair = new Map<string, Entity[]>(pairs.map((pair) => [pair, []]));
+      for (const row of await reader.read(commonMeetingsCall(types, condition, pairs))) {
+        byPair.get(`${row.actor}\n${row.other}`)?.push(entityIn(row));
+      }
+      return byPair;
+    });
+    return (loaded ?? []).slice(0, first);
+  };
+  return {
+    total: async () => (await partners()).length,
+    page: once(async () => {
+      const inside = (await partners()).filter(
+        (partner) =>
+          (after === null || compared(partner, after) > 0) && (before === null || compared(partner, before) < 0),
+      );
+      const kept = page.backwards ? inside.slice(Math.max(0, inside.length - page.size)) : inside.slice(0, page.size);
+      const more = inside.length > kept.length;
+      const edges = kept.map(async (partner): Promise<CoHostEdge | null> => {
+        const node = await nodeById(context, partner.id, ["State", "Organisation"]);
+        if (node === null) return null;
+        const cursor = encodeCursor(order, positionOf(partner));
+        return { cursor, node, count: partner.count, meetings: (first) => meetingsWith(partner.id, first) };
+      });
+      return {
+        edges: (await Promise.all(edges)).filter((edge) => edge !== null),
+        hasNextPage: page.backwards ? before !== null : more,
+        hasPreviousPage: page.backwards ? more : after !== null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,214 @@
+import Cypher from "@neo4j/cypher-builder";
+import { badInput } from "../../api/errors.js";
+import { fold } from "../../lib/fold.js";
+import { checkedCodes, checkedList, checkedText } from "../checks.js";
+import { allOf, existsEdge, noneOf, oneOf } from "../conditions.js";
+import { typesOf } from "../reading/edges.js";
+import type { Condition } from "../reading/list.js";
+import type { RequestContext } from "../reading/request.js";
+import { reachedThemes, themeHierarchy } from "../theme/theme.hierarchy.js";
+import type { CityFilter, DateFilter, MeetingFilter, ThemeFilter } from "./meeting.filter.js";
+import { participationPredicate } from "./participation.condition.js";
+import { unknownPredicate } from "./unknown.condition.js";
+
+const deepestFilter = 8;
+
+type Predicates = (Cypher.Predicate | undefined)[];
+
+function saysDetail(filter: MeetingFilter): boolean {
+  const parts = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
+  return Boolean(filter.detail) || parts.some(saysDetail);
+}
+
+function datePredicate(argument: string, filter: DateFilter, meeting: Cypher.Node): Cypher.Predicate | undefined {
+  const { gte, lte, certain } = filter;
+  if (gte && lte && gte > lte)
+    throw badInput(`${argument}.gte`, gte, `later than \`lte\`, ${lte}: no day lies between`);
+  const [lower, upper] = certain ? ["startEarliest", "startLatest"] : ["startLatest", "startEarliest"];
+  return allOf([
+    gte ? Cypher.gte(meeting.property(lower as string), new Cypher.Param(gte)) : undefined,
+    lte ? Cypher.lte(meeting.property(upper as string), new Cypher.Param(lte)) : undefined,
+  ]);
+}
+
+function cityPredicate(argument: string, filter: CityFilter, meeting: Cypher.Node): Cypher.Predicate {
+  return existsEdge(meeting, "HELD_IN", "right", "City", (city) =>
+    allOf([
+      filter.id ? oneOf(city.property("id"), checkedList(`${argument}.id.in`, filter.id.in)) : undefined,
+      filter.name
+        ? Cypher.contains(
+            Cypher.toLower(city.property("name")),
+            new Cypher.Param(checkedText(`${argument}.name.contains`, filter.name.contains).toLowerCase()),
+          )
+        : undefined,
+    ]),
+  );
+}
+
+function countryPredicate(codes: readonly string[], meeting: Cypher.Node): Cypher.Predicate | undefined {
+  const inState = (place: Cypher.Node) =>
+    existsEdge(place, typesOf(["IN"]), "right", "State", (state) => oneOf(state.property("code"), codes));
+  return Cypher.or(
+    existsEdge(meeting, "HELD_IN", "right", "City", inState),
+    existsEdge(meeting, "HELD_IN", "right", "State", (state) => oneOf(state.property("code"), codes)),
+  );
+}
+
+function themePredicate(filter: ThemeFilter, ids: readonly string[], meeting: Cypher.Node): Cypher.Predicate {
+  return existsEdge(meeting, "ADDRESSES", "right", "Theme", (theme, edge) =>
+    allOf([
+      oneOf(theme.property("id"), ids),
+      filter.weight ? Cypher.eq(edge.property("weight"), new Cypher.Param(filter.weight)) : undefined,
+    ]),
+  );
+}
+
+function frameworkPredicate(ids: readonly string[], meeting: Cypher.Node): Cypher.Predicate | undefined {
+  const isOne = (framework: Cypher.Node) => oneOf(framework.property("id"), ids);
+  return Cypher.or(
+    existsEdge(meeting, "REFERENCES", "right", "PolicyFramework", isOne),
+    existsEdge(meeting, "REFERENCES", "right", "Provision", (provision) =>
+      existsEdge(provision, "PROVISION_OF", "right", "PolicyFramework", isOne),
+    ),
+  );
+}
+
+/** Held in the state that certainly presided, all of the time on which the meeting may have begun, over a dialogue that convened it. */
+function chairingCountryPredicate(meeting: Cypher.Node): Cypher.Predicate {
+  const city = new Cypher.Node();
+  const state = new Cypher.Node();
+  const term = new Cypher.Relationship();
+  const dialogue = new Cypher.Node();
+  const pattern = new Cypher.Pattern(meeting)
+    .related({ type: "HELD_IN", direction: "right" })
+    .to(city, { labels: ["City"] })
+    .related({ type: typesOf(["IN"]), direction: "right" })
+    .to(state, { labels: ["State"] })
+    .related(term, { type: "PRESIDES", direction: "right" })
+    .to(dialogue, { labels: ["Dialogue"] })
+    .related({ type: "CONVENED_BY", direction: "left" })
+    .to(meeting);
+  const inOffice = Cypher.and(
+    Cypher.lte(term.property("certainFrom"), meeting.property("startEarliest")),
+    Cypher.or(
+      Cypher.isNull(term.property("certainTo")),
+      Cypher.lt(meeting.property("startLatest"), term.property("certainTo")),
+    ),
+  );
+  return new Cypher.Exists(new Cypher.Match(pattern).where(inOffice));
+}
+
+function idPredicate(
+  argument: string,
+  filter: { readonly in: readonly string[] } | null | undefined,
+  make: (ids: readonly string[]) => Cypher.Predicate | undefined,
+) {
+  return filter ? make(checkedList(`${argument}.in`, filter.in)) : undefined;
+}
+
+/** The predicates of a filter itself, without those of `and`, `or` and `not`. */
+function ownPredicates(
+  where: string,
+  filter: MeetingFilter,
+  meeting: Cypher.Node,
+  themes: readonly string[],
+): Predicates {
+  const equalsOneOf = (field: "kind" | "status" | "detail") => {
+    const words = filter[field];
+    return words ? oneOf(meeting.property(field), checkedList(`${where}.${field}.in`, words.in)) : undefined;
+  };
+  const other = (types: string, label: string) => (ids: readonly string[]) =>
+    existsEdge(meeting, types, "right", label, (node) => oneOf(node.property("id"), ids));
+  const words = filter.text ? fold(checkedText(`${where}.text`, filter.text)).split(" ") : [];
+  return [
+    idPredicate(`${where}.id`, filter.id, (ids) => oneOf(meeting.property("id"), ids)),
+    filter.title
+      ? Cypher.contains(
+          meeting.property("foldedTitle"),
+          new Cypher.Param(fold(checkedText(`${where}.title.contains`, filter.title.contains))),
+        )
+      : undefined,
+    ...words.map((word) => Cypher.contains(meeting.property("foldedText"), new Cypher.Param(word))),
+    equalsOneOf("kind"),
+    equalsOneOf("status"),
+    equalsOneOf("detail"),
+    typeof filter.online === "boolean"
+      ? Cypher.eq(meeting.property("online"), new Cypher.Param(filter.online))
+      : undefined,
+    filter.startDate ? datePredicate(`${where}.startDate`, filter.startDate, meeting) : undefined,
+    filter.city ? cityPredicate(`${where}.city`, filter.city, meeting) : undefined,
+    filter.country ? countryPredicate(checkedCodes(`${where}.country`, filter.country), meeting) : undefined,
+    ...(filter.participation ?? []).map((part, index) =>
+      participationPredicate(`${where}.participation[${index}]`, part, meeting),
+    ),
+    filter.theme ? themePredicate(filter.theme, themes, meeting) : undefined,
+    idPredicate(`${where}.framework`, filter.framework, (ids) => frameworkPredicate(ids, meeting)),
+    idPredicate(`${where}.provision`, filter.provision, other("REFERENCES", "Provision")),
+    idPredicate(`${where}.dialogue`, filter.dialogue, other("CONVENED_BY", "Dialogue")),
+    idPredicate(`${where}.series`, filter.series, other("PART_OF_SERIES", "Series")),
+    filter.inCountryOfProcessChair === true ? chairingCountryPredicate(meeting) : undefined,
+    filter.inCountryOfProcessChair === false ? noneOf(chairingCountryPredicate(meeting)) : undefined,
+    ...(filter.unknown ?? []).map((field) => unknownPredicate(field, meeting)),
+  ];
+}
+
+/** Themes of a theme filter with their narrower ones. */
+async function filteredThemes(
+  context: RequestContext,
+  where: string,
+  filter: ThemeFilter | null | undefined,
+): Promise<readonly string[]> {
+  if (!filter) return [];
+  const named = checkedList(`${where}.theme.in`, filter.in);
+  if (!filter.includeNarrower) return named;
+  const { narrower } = await themeHierarchy(context);
+  return [...reachedThemes(narrower, named).keys()].sort();
+}
+
+async function compiled(
+  context: RequestContext,
+  where: string,
+  filter: MeetingFilter,
+  depth: number,
+): Promise<Condition> {
+  if (depth > deepestFilter) throw badInput(where, null, `filters nest at most ${deepestFilter} deep`);
+  const themes = await filteredThemes(context, where, filter.theme);
+  const compileAll = (name: "and" | "or") =>
+    Promise.all(
+      (filter[name] ?? []).map((part, index) => compiled(context, `${where}.${name}[${index}]`, part, depth + 1)),
+    );
+  const every = await compileAll("and");
+  const some = await compileAll("or");
+  if (filter.or) checkedList(`${where}.or`, filter.or);
+  const not = filter.not ? await compiled(context, `${where}.not`, filter.not, depth + 1) : null;
+  return (meeting) => {
+    const alternatives = some.map((part) => part(meeting) ?? Cypher.true);
+    const excluded = not?.(meeting);
+    return allOf([
+      ...ownPredicates(where, filter, meeting, themes),
+      ...every.map((part) => part(meeting)),
+      alternatives.length > 0 ? (Cypher.or(Cypher.false, ...alternatives) as Cypher.Predicate) : undefined,
+      not ? noneOf(excluded ?? Cypher.true) : undefined,
+    ]);
+  };
+}
+
+/**
+ * Compiles a filter into a condition on meetings. Where no part of it says how much the sources must say of a meeting,
+ * only described meetings count.
+ * @throws GraphQLError BAD_USER_INPUT naming the argument and its value
+ */
+export async function meetingCondition(
+  context: RequestContext,
+  filter: MeetingFilter | null | undefined,
+  argument = "where",
+): Promise<Condition> {
+  const own = filter ? await compiled(context, argument, filter, 1) : () => undefined;
+  const condition: Condition = (meeting) =>
+    allOf([
+      filter && saysDetail(filter) ? undefined : Cypher.eq(meeting.property("detail"), new Cypher.Param("DESCRIBED")),
+      own(meeting),
+    ]);
+  condition(new Cypher.Node()); // a bad value is refused here, before anything is read
+  return condition;
+}

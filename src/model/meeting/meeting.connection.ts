@@ -1,0 +1,39 @@
+import { connectionTypes } from "../../api/connection.js";
+import type { PageArguments } from "../../api/page.js";
+import { type ListEdge, type ListSource, listSource, sortTerms } from "../reading/connection.js";
+import type { Way } from "../reading/list.js";
+import type { Entity, RequestContext } from "../reading/request.js";
+import { meetingCondition } from "./meeting.condition.js";
+import { meetingSortKeys, newestFirst } from "./meeting.cypher.js";
+import type { MeetingFilter, MeetingOrder } from "./meeting.filter.js";
+import { Meeting } from "./meeting.type.js";
+
+export const MeetingConnection = connectionTypes<Entity, ListEdge>(
+  "Meeting",
+  () => Meeting,
+  "Meetings, a page at a time.",
+);
+
+export interface MeetingListArguments {
+  readonly where?: MeetingFilter | null;
+  readonly orderBy?: readonly MeetingOrder[] | null;
+  readonly page: PageArguments;
+}
+
+/** The meetings of a list, from everywhere or of a parent along a way. @throws GraphQLError for bad arguments */
+export async function meetingSource(
+  context: RequestContext,
+  name: string,
+  { where, orderBy, page }: MeetingListArguments,
+  way?: Way,
+  parent: string | null = null,
+): Promise<ListSource> {
+  const condition = await meetingCondition(context, where);
+  const order = sortTerms(meetingSortKeys, orderBy, newestFirst);
+  return listSource(context, { name, kind: "Meeting", order, condition, way }, page, parent);
+}
+
+/** The same, as a connection. */
+export async function meetingConnection(...given: Parameters<typeof meetingSource>): Promise<object> {
+  return MeetingConnection.of(await meetingSource(...given));
+}
