@@ -1,13 +1,13 @@
 import type { Statement, Value } from "../graph/statement.js";
 import type { Call, GraphStore } from "../graph/store.js";
 import type { GraphEdge, GraphNode, NodeKind } from "../model/shape.js";
-import { markDataset } from "./dataset.js";
+import { type DatasetState, markDataset } from "./dataset.js";
 import { type Plan, planSize } from "./plan.js";
 import { kindOfId } from "./state.js";
 import { edgeRoute, edgeWrites, nodeWrites, type Writes } from "./statements.js";
 
-/** Rows written in one transaction: of more, a hub's deletion overruns a small server's memory. */
-const BATCH = 5_000;
+/** Changes in one transaction: of more, a hub's deletion overruns a small server's memory. */
+export const BATCH = 5_000;
 
 type Verb = keyof Writes;
 
@@ -17,21 +17,26 @@ interface Step {
 }
 
 /**
- * Does what a plan says. A plan of up to 5,000 changes is one transaction. A larger one is several, and the graph is
+ * Does what a plan says. A plan of up to `batch` changes is one transaction. A larger one is several, and the graph is
  * marked as not complete until the last: after a crash the next load finishes it, for it compares anew.
  * @throws StoreError
  */
-export async function applyPlan(store: GraphStore, plan: Plan, version: string, loadedAt: string): Promise<void> {
+export async function applyPlan(
+  store: GraphStore,
+  plan: Plan,
+  { version, loadedAt }: Pick<DatasetState, "version" | "loadedAt">,
+  batch: number = BATCH,
+): Promise<void> {
   const steps = stepsOf(plan);
   const done = markDataset({ version, loadedAt, complete: true });
-  if (planSize(plan) <= BATCH) {
+  if (planSize(plan) <= batch) {
     await store.write([...steps.map(callOf), done]);
     return;
   }
   await store.write([markDataset({ version, loadedAt, complete: false })]);
   for (const step of steps) {
-    for (let start = 0; start < step.rows.length; start += BATCH) {
-      await store.write([callOf({ ...step, rows: step.rows.slice(start, start + BATCH) })]);
+    for (let start = 0; start < step.rows.length; start += batch) {
+      await store.write([callOf({ ...step, rows: step.rows.slice(start, start + batch) })]);
     }
   }
   await store.write([done]);

@@ -1,6 +1,6 @@
 import type { GraphStore } from "../graph/store.js";
 import type { Graph } from "../model/shape.js";
-import { applyPlan } from "./apply.js";
+import { applyPlan, BATCH } from "./apply.js";
 import { datasetState } from "./dataset.js";
 import { describePlan, type Plan, planLoad, planSize } from "./plan.js";
 import { readGraph } from "./state.js";
@@ -12,6 +12,8 @@ export interface LoadOptions {
   readonly log?: (line: string) => void;
   /** The time to write down. */
   readonly now?: () => Date;
+  /** Changes in one transaction. */
+  readonly batch?: number;
 }
 
 export interface LoadOutcome {
@@ -28,7 +30,7 @@ export async function loadGraph(
   store: GraphStore,
   graph: Graph,
   version: string,
-  { dryRun = false, log = () => undefined, now = () => new Date() }: LoadOptions = {},
+  { dryRun = false, log = () => undefined, now = () => new Date(), batch = BATCH }: LoadOptions = {},
 ): Promise<LoadOutcome> {
   if (!dryRun) await store.applySchema();
   const state = await datasetState(store);
@@ -37,6 +39,6 @@ export async function loadGraph(
   log(describePlan(plan));
   const equal = planSize(plan) === 0 && state?.complete === true && state.version === version;
   if (dryRun || equal) return { plan, written: false };
-  await applyPlan(store, plan, version, now().toISOString());
+  await applyPlan(store, plan, { version, loadedAt: now().toISOString() }, batch);
   return { plan, written: true };
 }
