@@ -16,23 +16,47 @@ export function noneOf(predicate: Cypher.Predicate): Cypher.Predicate {
   return Cypher.not(Cypher.coalesce(predicate as Cypher.Expr, Cypher.false) as unknown as Cypher.Predicate);
 }
 
+/** One step of a path: edge types (`A|B`), which way, and the label of the node it leads to, if it has one. */
+export interface Step {
+  readonly types: string;
+  readonly direction: "left" | "right";
+  readonly label: string | null;
+}
+
+type EndCondition = (end: Cypher.Node, lastEdge: Cypher.Relationship) => Cypher.Predicate | undefined;
+
+/**
+ * There is a path over these steps such that the condition holds at its end. A path is one flat pattern: the embedded
+ * engine takes seconds where one EXISTS stands inside another.
+ */
+export function existsPath(
+  node: Cypher.Node,
+  steps: readonly [Step, ...Step[]],
+  condition?: EndCondition,
+): Cypher.Predicate {
+  let pattern = new Cypher.Pattern(node);
+  let end = node;
+  let edge = new Cypher.Relationship();
+  for (const { types, direction, label } of steps) {
+    end = new Cypher.Node();
+    edge = new Cypher.Relationship();
+    pattern = pattern.related(edge, { type: types, direction }).to(end, label === null ? {} : { labels: [label] });
+  }
+  const match = new Cypher.Match(pattern);
+  const predicate = condition?.(end, edge);
+  if (predicate !== undefined) match.where(predicate);
+  return new Cypher.Exists(match);
+}
+
 /** There is an edge of one of these types (`A|B`) from or to a node with this label, such that the condition holds. */
 export function existsEdge(
   node: Cypher.Node,
   types: string,
   direction: "left" | "right",
   label: string | null,
-  condition?: (other: Cypher.Node, edge: Cypher.Relationship) => Cypher.Predicate | undefined,
+  condition?: EndCondition,
 ): Cypher.Predicate {
-  const other = new Cypher.Node();
-  const edge = new Cypher.Relationship();
-  const pattern = new Cypher.Pattern(node)
-    .related(edge, { type: types, direction })
-    .to(other, label === null ? {} : { labels: [label] });
-  const match = new Cypher.Match(pattern);
-  const predicate = condition?.(other, edge);
-  if (predicate !== undefined) match.where(predicate);
-  return new Cypher.Exists(match);
+  return existsPath(node, [{ types, direction, label }], condition);
 }
 
 /** How many edges of one of these types there are. */

@@ -2,7 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { badInput } from "../../api/errors.js";
 import { fold } from "../../lib/fold.js";
 import { checkedCodes, checkedList, checkedText } from "../checks.js";
-import { allOf, existsEdge, noneOf, oneOf } from "../conditions.js";
+import { allOf, existsEdge, existsPath, noneOf, oneOf } from "../conditions.js";
 import { typesOf } from "../reading/edges.js";
 import type { Condition } from "../reading/list.js";
 import type { RequestContext } from "../reading/request.js";
@@ -46,12 +46,10 @@ function cityPredicate(argument: string, filter: CityFilter, meeting: Cypher.Nod
 }
 
 function countryPredicate(codes: readonly string[], meeting: Cypher.Node): Cypher.Predicate | undefined {
-  const inState = (place: Cypher.Node) =>
-    existsEdge(place, typesOf(["IN"]), "right", "State", (state) => oneOf(state.property("code"), codes));
-  return Cypher.or(
-    existsEdge(meeting, "HELD_IN", "right", "City", inState),
-    existsEdge(meeting, "HELD_IN", "right", "State", (state) => oneOf(state.property("code"), codes)),
-  );
+  const isOne = (state: Cypher.Node) => oneOf(state.property("code"), codes);
+  const city = { types: "HELD_IN", direction: "right", label: "City" } as const;
+  const state = { types: typesOf(["IN"]), direction: "right", label: "State" } as const;
+  return Cypher.or(existsPath(meeting, [city, state], isOne), existsEdge(meeting, "HELD_IN", "right", "State", isOne));
 }
 
 function themePredicate(filter: ThemeFilter, ids: readonly string[], meeting: Cypher.Node): Cypher.Predicate {
@@ -65,11 +63,11 @@ function themePredicate(filter: ThemeFilter, ids: readonly string[], meeting: Cy
 
 function frameworkPredicate(ids: readonly string[], meeting: Cypher.Node): Cypher.Predicate | undefined {
   const isOne = (framework: Cypher.Node) => oneOf(framework.property("id"), ids);
+  const provision = { types: "REFERENCES", direction: "right", label: "Provision" } as const;
+  const framework = { types: "PROVISION_OF", direction: "right", label: "PolicyFramework" } as const;
   return Cypher.or(
     existsEdge(meeting, "REFERENCES", "right", "PolicyFramework", isOne),
-    existsEdge(meeting, "REFERENCES", "right", "Provision", (provision) =>
-      existsEdge(provision, "PROVISION_OF", "right", "PolicyFramework", isOne),
-    ),
+    existsPath(meeting, [provision, framework], isOne),
   );
 }
 
@@ -85,10 +83,13 @@ function chairingCountryPredicate(meeting: Cypher.Node): Cypher.Predicate {
     .related({ type: typesOf(["IN"]), direction: "right" })
     .to(state, { labels: ["State"] })
     .related(term, { type: "PRESIDES", direction: "right" })
-    .to(dialogue, { labels: ["Dialogue"] })
-    .related({ type: "CONVENED_BY", direction: "left" })
-    .to(meeting);
+    .to(dialogue, { labels: ["Dialogue"] });
+  // Compared by id rather than closed to a circle, which the embedded engine would walk from its busiest node.
+  const convened = existsEdge(meeting, "CONVENED_BY", "right", "Dialogue", (convening) =>
+    Cypher.eq(convening.property("id"), dialogue.property("id")),
+  );
   const inOffice = Cypher.and(
+    convened,
     Cypher.lte(term.property("certainFrom"), meeting.property("startEarliest")),
     Cypher.or(
       Cypher.isNull(term.property("certainTo")),
