@@ -1,0 +1,85 @@
+import type { Server } from "node:http";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from "graphql";
+import type { Logger } from "pino";
+import type { Config } from "../config/config.js";
+import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
+import type { RequestScope } from "./request-scope.js";
+
+/** Makes of an error what a client sees; `scope` is the request's, for its id and its log. */
+export type FormatError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  scope: RequestScope | undefined,
+) => GraphQLFormattedError;
+
+/** What Apollo is made from. */
+export interface ApolloOptions<Context extends { readonly requestId: string }> {
+  readonly schema: GraphQLSchema;
+  readonly config: Config;
+  readonly log: Logger;
+  readonly formatError: FormatError;
+  readonly validationRules?: readonly ValidationRule[];
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
+/** Apollo with everything off that reports to others, shows a page, or adds to an answer. */
+export function createApollo<Context extends { readonly requestId: string }>(
+  { schema, config, log, formatError, validationRules = [], plugins = [] }: ApolloOptions<Context>,
+  httpServer: Server,
+  scopeFor: FindScope,
+): ApolloServer<Context> {
+  const scopes = new WeakMap<object, RequestScope>();
+  return new ApolloServer<Context>({
+    schema,
+    logger: log,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: config.limits.maximumQueryTokens },
+    validationRules: [...validationRules],
+    formatError: (formatted, error) =>
+      formatError(formatted, error, typeof error === "object" && error !== null ? scopes.get(error) : undefined),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginDrainHttpServer({
+        httpServer,
+        stopGracePeriodMillis: config.server.drainSeconds * 1_000,
+      }),
+      scopeOfErrors(scopes, scopeFor),
+      ...plugins,
+      operationLog<Context>(scopeFor),
+      statusOfPlainJson,
+    ],
+  });
+}
+
+/** Remembers of every error whose request it belongs to: Apollo's `formatError` is not told. */
+function scopeOfErrors<Context extends { readonly requestId: string }>(
+  scopes: WeakMap<object, RequestScope>,
+  scopeFor: FindScope,
+): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async ({ contextValue }) => ({
+      didEncounterErrors: async ({ errors }) => {
+        const scope = scopeFor(contextValue.requestId);
+        if (scope !== undefined) for (const error of errors) scopes.set(error, scope);
+      },
+    }),
+  };
+}

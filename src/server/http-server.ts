@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express, type RequestHandler } from "express";
+import { type ApolloOptions, createApollo } from "./apollo.js";
+import { failure, notFound } from "./failure.js";
+import { graphqlRequest, jsonBody, sameSiteGet } from "./graphql-request.js";
+import { alive, type Readiness, ready } from "./health.js";
+import { builtPages, pages } from "./pages.js";
+import { requestLog } from "./request-log.js";
+import { type RequestScope, requestScope, scopeOf } from "./request-scope.js";
+import { schemaText } from "./schema-text.js";
+import { securityHeaders } from "./security-headers.js";
+
+/** What the server is made from. */
+export interface HttpServerOptions<Context extends { readonly requestId: string }> extends ApolloOptions<Context> {
+  /** Makes the context of one GraphQL request; it carries the scope's `requestId`. */
+  readonly contextFor: (scope: RequestScope) => Context | Promise<Context>;
+  readonly readiness: () => Promise<Readiness>;
+  /** The schema as `/schema.graphql` shows it. */
+  readonly schemaText: string;
+  /** Where the built pages are; default: where the build puts them. */
+  readonly pagesDirectory?: string;
+  readonly newRequestId?: () => string;
+}
+
+/** A server that is not listening yet. */
+export interface HttpServer {
+  /** Resolves when it listens. @throws Error of the operating system: the port is taken, the host is not this machine's */
+  start(): Promise<{ readonly url: string; readonly port: number }>;
+  /**
+   * Takes no new connections, ends the idle ones, lets requests in flight end for at most `drainSeconds`, then cuts
+   * what is left. Resolves when the last connection is closed; calling it again gives the same promise.
+   */
+  stop(): Promise<void>;
+}
+
+/** Puts the API and its pages behind one HTTP server. */
+export function createHttpServer<Context extends { readonly requestId: string }>(
+  options: HttpServerOptions<Context>,
+): HttpServer {
+  const { config, log } = options;
+  const { host, port } = config.server;
+  const scopes = new Map<string, RequestScope>();
+  const app = express();
+  const server = listener(app, config.limits.slowRequestSeconds * 1_000);
+  const apollo = createApollo(options, server, (requestId) => scopes.get(requestId));
+  let stopping: Promise<void> | undefined;
+
+  app.disable("x-powered-by");
+  app.use(
+    requestScope({
+      log,
+      timeoutMilliseconds: config.limits.requestTimeoutMilliseconds,
+      newRequestId: options.newRequestId ?? randomUUID,
+    }),
+    requestLog,
+    securityHeaders,
+  );
+  app.get("/healthz", alive);
+  app.get(
+    "/readyz",
+    ready(options.readiness, () => stopping !== undefined, log),
+  );
+  app.get("/schema.graphql", schemaText(options.schemaText));
+
+  return {
+    async start() {
+      await apollo.start();
+      const answer = expressMiddleware(apollo, {
+        context: async ({ res }) => options.contextFor(scopeOf(res)),
+      });
+      app.use(
+        "/graphql",
+        remember(scopes),
+        graphqlRequest,
+        sameSiteGet,
+        jsonBody(config.limits.maximumBodyBytes),
+        answer,
+      );
+      app.use(pages(options.pagesDirectory ?? builtPages), notFound, failure);
+      const address = await listen(server, port, host);
+      return { port: address.port, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };
+    },
+    stop() {
+      stopping ??= server.listening ? apollo.stop() : Promise.resolve();
+      return stopping;
+    },
+  };
+}
+
+/** Slow senders are cut after so many milliseconds, looked for every second. */
+function listener(app: Express, slowest: number): Server {
+  return createServer({ headersTimeout: slowest, requestTimeout: slowest, connectionsCheckingInterval: 1_000 }, app);
+}
+
+/** Keeps the scope by its id while the request lasts: Apollo's plugins know of a request only its context. */
+function remember(scopes: Map<string, RequestScope>): RequestHandler {
+  return (_request, response, next) => {
+    const scope = scopeOf(response);
+    scopes.set(scope.requestId, scope);
+    response.once("close", () => scopes.delete(scope.requestId));
+    next();
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      if (address === null || typeof address === "string") reject(new Error("the server has no TCP address"));
+      else resolve(address);
+    });
+  });
+}

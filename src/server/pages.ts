@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Router } from "express";
+import expressStaticGzip from "express-static-gzip";
+import { pagePolicy, playgroundPolicy } from "./security-headers.js";
+
+/** Where the build puts the pages: beside this file's folder in `dist`; from `src` it is the same folder. */
+export const builtPages = fileURLToPath(new URL("../../dist/web", import.meta.url));
+
+const assets = "/assets/";
+
+/**
+ * The built pages, each in a folder of its own beside their common `assets`, in the smallest encoding that was built.
+ * `/` is the explorer where there is one, else it leads to the playground. What is not there is left to the next.
+ */
+export function pages(directory: string): Router {
+  const router = Router();
+  if (existsSync(join(directory, "explorer", "index.html"))) {
+    router.get("/", pagePolicy, (request, _response, next) => {
+      request.url = request.url.replace("/", "/explorer/index.html");
+      next();
+    });
+  } else {
+    router.get("/", (_request, response) => response.redirect("/playground"));
+  }
+  router.get("/playground", playgroundPolicy, (request, _response, next) => {
+    request.url = request.url.replace(/^\/playground\/?/, "/playground/index.html");
+    next();
+  });
+  // A worker runs under the policy of its own file, not of its page's: without one it may do what the playground may.
+  router.get(`${assets}*file`, playgroundPolicy);
+  router.use(
+    expressStaticGzip(directory, {
+      index: false,
+      enableBrotli: true,
+      orderPreference: ["br", "gzip"],
+      serveStatic: { index: false, redirect: false, cacheControl: false, setHeaders: cacheByName(directory) },
+    }),
+  );
+  return router;
+}
+
+/** Assets carry a hash of their content in their names and are kept for ever; a page is asked for again every time. */
+function cacheByName(
+  directory: string,
+): (response: { setHeader(name: string, value: string): void }, file: string) => void {
+  const kept = join(directory, assets);
+  return (response, file) => {
+    const forEver = file.startsWith(kept);
+    response.setHeader("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
+  };
+}

@@ -1,0 +1,57 @@
+import type { RequestHandler, Response } from "express";
+import type { Logger } from "pino";
+
+/** What the server knows of one request, for whoever answers it. */
+export interface RequestScope {
+  /** Made here, never taken from the client, so that it is unique and safe to log; answered as `X-Request-Id`. */
+  readonly requestId: string;
+  /** Writes lines that carry the request's id. */
+  readonly log: Logger;
+  /** Aborts when the client goes away or the time for the request is over. */
+  readonly signal: AbortSignal;
+  /** When the request must have been answered, in milliseconds of `Date.now()`. */
+  readonly deadline: number;
+  /** Adds facts to the request's line in the log. No values that a client sent: they may be personal. */
+  note(facts: Readonly<Record<string, string | number>>): void;
+  /** The facts noted so far. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+interface ScopeOptions {
+  readonly log: Logger;
+  readonly timeoutMilliseconds: number;
+  readonly newRequestId: () => string;
+}
+
+const scopes = new WeakMap<Response, RequestScope>();
+
+/** The scope that `requestScope` gave to this answer's request. @throws Error where it did not run before */
+export function scopeOf(response: Response): RequestScope {
+  const scope = scopes.get(response);
+  if (scope === undefined) throw new Error("requestScope has to run before anything that asks for the scope");
+  return scope;
+}
+
+/** Gives every request its id, log, deadline and signal. */
+export function requestScope({ log, timeoutMilliseconds, newRequestId }: ScopeOptions): RequestHandler {
+  return (_request, response, next) => {
+    const requestId = newRequestId();
+    const facts: Record<string, string | number> = {};
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), timeoutMilliseconds);
+    response.once("close", () => {
+      clearTimeout(timer);
+      if (!response.writableFinished) abort.abort();
+    });
+    scopes.set(response, {
+      requestId,
+      log: log.child({ requestId }),
+      signal: abort.signal,
+      deadline: Date.now() + timeoutMilliseconds,
+      note: (more) => Object.assign(facts, more),
+      facts,
+    });
+    response.setHeader("X-Request-Id", requestId);
+    next();
+  };
+}

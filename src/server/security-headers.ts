@@ -1,0 +1,46 @@
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+
+const nothing = "'none'";
+const self = "'self'";
+
+/**
+ * Headers for what is no page: nothing in it may run, load or be framed. HTTPS is whoever's in front of this server,
+ * so `Strict-Transport-Security` is too.
+ */
+export const securityHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: [nothing], baseUri: [nothing], formAction: [nothing], frameAncestors: [nothing] },
+  },
+  strictTransportSecurity: false,
+  xFrameOptions: { action: "deny" },
+});
+
+const page = {
+  defaultSrc: [nothing],
+  baseUri: [nothing],
+  formAction: [nothing],
+  frameAncestors: [nothing],
+  scriptSrc: [self],
+  styleSrc: [self],
+  imgSrc: [self, "data:"],
+  fontSrc: [self],
+  connectSrc: [self],
+  workerSrc: [self],
+  manifestSrc: [self],
+};
+
+/** For our own pages: only what this server serves, no inline script or style. */
+export const pagePolicy: RequestHandler = helmet.contentSecurityPolicy({ useDefaults: false, directives: page });
+
+/** For the playground: its editor (Monaco) writes style elements and attributes, and starts workers from blobs. */
+export const playgroundPolicy: RequestHandler = helmet.contentSecurityPolicy({
+  useDefaults: false,
+  directives: {
+    ...page,
+    styleSrc: [self, "'unsafe-inline'"],
+    workerSrc: [self, "blob:"],
+    fontSrc: [self, "data:"],
+  },
+});
