@@ -21,7 +21,7 @@ export function graphSchema(): string {
     ...sharedLabels().map((label) => index(label, "id")),
     ...lookedUp.map(([kind, property]) => index(kind, property)),
   ];
-  return [head, ...statements].join("\n");
+  return `${[head, ...statements].join("\n")}\n`;
 }
 
 /** Labels beside the kinds' own, as `Actor`: `MATCH (a:Actor) WHERE a.id IN $ids` needs an index of its own. */
