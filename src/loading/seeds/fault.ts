@@ -1,0 +1,79 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from "yaml";
+
+/** What is wrong in a seed file, and where: lines and columns count from 1. */
+export interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The way to the value, `meetings[0].hosts[0].actor`; "" where it is the file itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Path = readonly (string | number)[];
+
+/** A parsed file that values are found back in. */
+export interface SeedDocument {
+  /** The file's path, as shown. */
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** A place in a seed file. */
+export interface Place {
+  readonly in: SeedDocument;
+  readonly path: Path;
+}
+
+/** The place of something inside of a place. */
+export function inside(place: Place, ...path: Path): Place {
+  return { in: place.in, path: [...place.path, ...path] };
+}
+
+/** The fault of what stands at a place, or of what is missing there: then the nearest thing around it is pointed at. */
+export function faultAt(place: Place, message: string, pointAt: "value" | "key" = "value"): Fault {
+  const offset = offsetOf(place, pointAt);
+  const { line, col } = place.in.lines.linePos(offset);
+  return { file: place.in.file, line, column: col, path: written(place.path), message };
+}
+
+/** A fault as one line of text. */
+export function faultLine({ file, line, column, path, message }: Fault): string {
+  return `${file}:${line}:${column} ${path === "" ? "" : `${path}: `}${message}`;
+}
+
+/** Faults by file, then line, then column. */
+export function byPlace(one: Fault, other: Fault): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}
+
+function offsetOf({ in: { document }, path }: Place, pointAt: "value" | "key"): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document);
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      const pointed = last && pointAt === "key" ? pair?.key : (pair?.value ?? pair?.key);
+      offset = startOf(pointed) ?? offset;
+      node = pair?.value;
+    } else {
+      node = isSeq(node) ? node.items[Number(step)] : undefined;
+      offset = startOf(node) ?? offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
+
+function written(path: Path): string {
+  return path
+    .map((step, depth) => (typeof step === "number" ? `[${step}]` : `${depth > 0 ? "." : ""}${step}`))
+    .join("");
+}
