@@ -1,0 +1,57 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { StoreError } from "../graph/errors.js";
+import { type ErrorCode, errorCodes } from "./errors.js";
+
+/** What an answer says of an error, and what the operator must be told of it, if anything. */
+export interface Reported {
+  readonly formatted: GraphQLFormattedError;
+  /** The error to log: a fault of ours or the store's. */
+  readonly fault: unknown;
+}
+
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? rootOf(error.originalError) : error;
+}
+
+function storeFailure(error: StoreError): { readonly code: ErrorCode; readonly message: string } {
+  if (error.failure === "TIMEOUT")
+    return { code: "TIMEOUT", message: "The answer took too long; ask for less at once." };
+  if (error.retryable || error.failure === "UNAVAILABLE") {
+    return { code: "STORE_UNAVAILABLE", message: "The graph store does not answer just now; ask again later." };
+  }
+  return { code: "INTERNAL", message: "Something failed here; the log has it." };
+}
+
+const variablePath = /^Variable "\$(\w+)" got invalid value .*? at "(\w[\w.[\]]*)"/s;
+const variableName = /^Variable "\$(\w+)"/;
+
+/** The argument that a refused variable belongs to, as far as its message tells. */
+function argumentOf(message: string): string | undefined {
+  return variablePath.exec(message)?.[2] ?? variableName.exec(message)?.[1];
+}
+
+/**
+ * Makes of any error what a client may see: a code of the table, never a stack, a statement or a path. `requestId`
+ * leads an operator from an answer to the log.
+ */
+export function reportError(formatted: GraphQLFormattedError, error: unknown, requestId: string | undefined): Reported {
+  const { message, locations, path } = formatted;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const root = rootOf(error);
+  if (root instanceof StoreError) {
+    const { code, message: shown } = storeFailure(root);
+    const extensions = { code, ...(code === "INTERNAL" && requestId ? { requestId } : {}) };
+    return { formatted: { message: shown, ...place, extensions }, fault: root };
+  }
+  const code = formatted.extensions?.code;
+  if (root instanceof GraphQLError && typeof code === "string" && code in errorCodes && code !== "INTERNAL") {
+    const argument = formatted.extensions?.argument ?? (code === "BAD_USER_INPUT" ? argumentOf(message) : undefined);
+    const { stacktrace: _, ...shown } = formatted.extensions ?? {};
+    return {
+      formatted: { message, ...place, extensions: { ...shown, code, ...(argument ? { argument } : {}) } },
+      fault: null,
+    };
+  }
+  const extensions = { code: "INTERNAL", ...(requestId ? { requestId } : {}) };
+  return { formatted: { message: "Something failed here; the log has it.", ...place, extensions }, fault: root };
+}

@@ -1,0 +1,21 @@
+import type { Graph } from "../model/shape.js";
+import { type Fault, faultLine } from "./seeds/fault.js";
+import { readSeeds } from "./seeds/read-seeds.js";
+
+/** The seed files hold faults: all of them, a line each. */
+export class SeedFaults extends Error {
+  override readonly name = "SeedFaults";
+
+  constructor(readonly faults: readonly Fault[]) {
+    super(
+      `The seed files hold ${faults.length} ${faults.length === 1 ? "fault" : "faults"}:\n${faults.map(faultLine).join("\n")}`,
+    );
+  }
+}
+
+/** The graph and the version of a directory of seed files. @throws SeedFaults when there is any fault in them */
+export async function readSeedsOrFail(directory: string): Promise<{ readonly graph: Graph; readonly version: string }> {
+  const { graph, version, faults } = await readSeeds(directory);
+  if (faults.length > 0) throw new SeedFaults(faults);
+  return { graph, version };
+}

@@ -1,0 +1,44 @@
+import { createApp } from "./app.js";
+import { ConfigError, readConfig } from "./config/config.js";
+import { StoreError } from "./graph/errors.js";
+import { SeedFaults } from "./loading/seeds-or-fail.js";
+import { createLogger } from "./server/logger.js";
+
+/** What an operator is told of a start that failed: our own errors in their words, those of the system by their code. */
+function explained(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StoreError || error instanceof SeedFaults) return error.message;
+  if (error instanceof Error && "syscall" in error) return `the server cannot listen: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger(config.server.logLevel);
+  const app = await createApp(config, log);
+  const { url } = await app.start();
+  log.info(
+    { readyAfterMilliseconds: Math.round(process.uptime() * 1000) },
+    `dialogue-graph answers at ${url}/playground`,
+  );
+
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "draining");
+    app.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, "the shutdown failed");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`dialogue-graph: ${explained(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,47 @@
+import {
+  type ExecutionResult,
+  execute,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
+import { reportError } from "../../src/api/format-error.js";
+import { createContext } from "../../src/context.js";
+import type { GraphStore } from "../../src/graph/store.js";
+
+export interface Answer {
+  /** The answer as a client gets it, as plain JSON. */
+  readonly response: { readonly data?: unknown; readonly errors?: readonly GraphQLFormattedError[] };
+  /** The names of the statements that were run, sorted. */
+  readonly statements: readonly string[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Asks the schema over a store, as the server does: validated, executed, errors formatted. */
+export async function ask(
+  schema: GraphQLSchema,
+  store: GraphStore,
+  source: string,
+  variables: Variables = {},
+): Promise<Answer> {
+  const statements: string[] = [];
+  const contextValue = createContext({
+    store,
+    pageLimits: { standard: 20, maximum: 200 },
+    requestId: "test",
+    onStatement: (name) => statements.push(name),
+  });
+  const document = parse(source);
+  const invalid = validate(schema, document);
+  const result: ExecutionResult =
+    invalid.length > 0
+      ? { errors: invalid }
+      : await execute({ schema, document, contextValue, variableValues: variables });
+  const errors = result.errors?.map((error) => reportError(error.toJSON(), error, "test").formatted);
+  const response = JSON.parse(
+    JSON.stringify({ ...(errors && { errors }), ...(result.data !== undefined && { data: result.data }) }),
+  );
+  return { response, statements: statements.sort() };
+}
