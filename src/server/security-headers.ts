@@ -34,13 +34,12 @@ const page = {
 /** For our own pages: only what this server serves, no inline script or style. */
 export const pagePolicy: RequestHandler = helmet.contentSecurityPolicy({ useDefaults: false, directives: page });
 
-/** For the playground: its editor (Monaco) writes style elements and attributes, and starts workers from blobs. */
+/** For the playground: its editor (Monaco) writes style elements and attributes, and GraphiQL has its fonts in its CSS. */
 export const playgroundPolicy: RequestHandler = helmet.contentSecurityPolicy({
   useDefaults: false,
   directives: {
     ...page,
     styleSrc: [self, "'unsafe-inline'"],
-    workerSrc: [self, "blob:"],
     fontSrc: [self, "data:"],
   },
 });

@@ -13,26 +13,28 @@ function filesEnding(ending: string): Record<string, string> {
 }
 
 test("an example is its file, its first comment and its variables, in the order of the names", () => {
-  const operations = { "./examples/02-b.graphql": "query B { b }\n", "./examples/01-a.graphql": "# What is a?\n{ a }\n" };
+  const operations = {
+    "./examples/02-b.graphql": "query B { b }\n",
+    "./examples/01-a.graphql": "# What is a?\n{ a }\n",
+  };
   expect(readExamples(operations, { "./examples/02-b.variables.json": '{ "b": 1 }\n' })).toEqual([
     { name: "01-a", title: "What is a?", query: "# What is a?\n{ a }" },
     { name: "02-b", title: "02-b", query: "query B { b }", variables: '{ "b": 1 }' },
   ]);
 });
 
-describe.each(readExamples(filesEnding(".graphql"), filesEnding(".variables.json")).map((it) => [it.name, it] as const))(
-  "%s",
-  (name, { title, query, variables }) => {
-    test("starts with its question and has one named operation, which names its tab", () => {
-      expect(title).toMatch(/\?$/);
-      expect(title).not.toBe(name);
-      const operations = parse(query).definitions.filter(({ kind }) => kind === "OperationDefinition");
-      expect(operations).toHaveLength(1);
-      expect(operations[0]).toHaveProperty("name.value");
-    });
+describe.each(
+  readExamples(filesEnding(".graphql"), filesEnding(".variables.json")).map((it) => [it.name, it] as const),
+)("%s", (name, { title, query, variables }) => {
+  test("starts with its question and has one named operation, which names its tab", () => {
+    expect(title).toMatch(/\?$/);
+    expect(title).not.toBe(name);
+    const operations = parse(query).definitions.filter(({ kind }) => kind === "OperationDefinition");
+    expect(operations).toHaveLength(1);
+    expect(operations[0]).toHaveProperty("name.value");
+  });
 
-    test("has variables that are JSON, if any", () => {
-      if (variables !== undefined) expect(JSON.parse(variables)).toBeInstanceOf(Object);
-    });
-  },
-);
+  test("has variables that are JSON, if any", () => {
+    if (variables !== undefined) expect(JSON.parse(variables)).toBeInstanceOf(Object);
+  });
+});
