@@ -9,4 +9,5 @@ export default {
   transform: { "^.+\\.ts$": "@swc/jest" },
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   testTimeout: 30000,
+  reporters: ["default", "<rootDir>/test/support/results-reporter.js"],
 };
