@@ -5,8 +5,14 @@ export interface LinkedOperation {
   readonly variables: string;
 }
 
+/** The parts of a page's address that may carry an operation, as `location` has them. */
+interface Address {
+  readonly search: string;
+  readonly hash: string;
+}
+
 /** The operation in `?query=…&variables=…`, or in the same after `#` (which no server sees and no log keeps). */
-export function linkedOperation({ search, hash }: Pick<Location, "search" | "hash">): LinkedOperation | undefined {
+export function linkedOperation({ search, hash }: Address): LinkedOperation | undefined {
   for (const carried of [hash.slice(1), search.slice(1)]) {
     const parameters = new URLSearchParams(carried);
     const query = parameters.get("query");
