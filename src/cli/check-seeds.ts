@@ -1,5 +1,6 @@
 import { faultLine } from "../loading/seeds/fault.js";
 import { readSeeds } from "../loading/seeds/read-seeds.js";
+import type { NodeKind } from "../model/shape.js";
 
 /** `npm run check-seeds [directory]`: says every fault of the seed files with its file and line, or what they hold. */
 const directory = process.argv[2] ?? "seeds";
@@ -10,10 +11,13 @@ try {
     console.error(`${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${directory}`);
     process.exitCode = 1;
   } else {
-    const meetings = graph.nodes.filter(({ kind }) => kind === "Meeting").length;
-    console.log(
-      `${directory}: ${meetings} meetings, ${graph.nodes.length} nodes, ${graph.edges.length} edges, version ${version}`,
-    );
+    const count = (kind: NodeKind) => graph.nodes.filter((node) => node.kind === kind).length;
+    const counts = [
+      `${count("Meeting")} Meeting`,
+      `${count("Evidence")} Evidence`,
+      `${graph.nodes.length} nodes in all`,
+    ];
+    console.log(`${directory}: ${counts.join(", ")}, ${graph.edges.length} edges, version ${version}`);
   }
 } catch (error) {
   console.error(`${directory}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,5 @@
 import type { EdgeKind, GraphEdge, GraphNode, NodeKind, PropertyValue } from "../../model/shape.js";
-import { type Fault, faultAt, inside, type Path, type Place } from "./fault.js";
+import { type Fault, faultAt, inside, type Path, type Place, written } from "./fault.js";
 
 /** A node with the place that declares it. */
 export interface DraftNode extends GraphNode {
@@ -24,11 +24,14 @@ export interface Draft {
   readonly edges: DraftEdge[];
   readonly references: DraftReference[];
   readonly faults: Fault[];
+  /** Where the shape was at fault: what is missing there afterwards is no fault of its own. */
+  readonly broken: ReadonlySet<string>;
 }
 
-/** An empty draft. */
-export function newDraft(): Draft {
-  return { nodes: [], edges: [], references: [], faults: [] };
+/** An empty draft, of files with these faults of shape. */
+export function newDraft(faults: readonly Fault[]): Draft {
+  const broken = new Set(faults.map(({ file, path }) => `${file} ${path}`));
+  return { nodes: [], edges: [], references: [], faults: [], broken };
 }
 
 /** One item of a seed file: its value, and where the parts of it stand. */
@@ -71,8 +74,15 @@ export function sourcesOf(
 ): readonly string[] {
   for (const [index, id] of (own ?? []).entries()) refer(draft, id, ["Source"], inside(place, "sources", index));
   const ids = own ?? defaultSources;
-  if (ids.length === 0) draft.faults.push(faultAt(place, 'names no "sources", nor does the file by "defaultSources"'));
+  if (ids.length === 0 && !isBroken(draft, place, "sources")) {
+    fault(draft, place, 'names no "sources", nor does the file by "defaultSources"');
+  }
   return [...new Set(ids)].sort();
+}
+
+/** True when one of these keys was given at a place, and left out for its faulty value. */
+export function isBroken(draft: Draft, place: Place, ...keys: readonly string[]): boolean {
+  return keys.some((key) => draft.broken.has(`${place.in.file} ${written(inside(place, key).path)}`));
 }
 
 /** Notes a fault. */

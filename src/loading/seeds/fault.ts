@@ -72,7 +72,8 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined;
 }
 
-function written(path: Path): string {
+/** A path as people write it: `meetings[0].hosts[0].actor`. */
+export function written(path: Path): string {
   return path
     .map((step, depth) => (typeof step === "number" ? `[${step}]` : `${depth > 0 ? "." : ""}${step}`))
     .join("");

@@ -45,7 +45,7 @@ export async function readSeeds(directory: string): Promise<Seeds> {
     const section = sectionOf(name);
     return section === null ? [] : [{ ...readFile(join(directory, name), text, section), text }];
   });
-  const draft = newDraft();
+  const draft = newDraft(read.flatMap(({ faults }) => faults));
   for (const file of read) addFile(draft, file);
   const meetings = read.flatMap(({ section, items }) => (section === "meetings" ? items : []));
   checkDuplicates(draft);

@@ -1,4 +1,4 @@
-import { type Draft, fault } from "../draft.js";
+import { type Draft, fault, isBroken } from "../draft.js";
 import type { Place } from "../fault.js";
 import type { DatesSeed } from "../format/dates.js";
 
@@ -10,10 +10,12 @@ export type DateProperties = Readonly<
   >
 >;
 
+const keys = ["start", "end", "month", "year", "notBefore", "notAfter"] as const;
+
 /** What the dates of a seed say for the graph; faults where they contradict each other or the year of the file. */
 export function dateProperties(draft: Draft, dates: DatesSeed, place: Place): DateProperties {
   const forms = [dates.start, dates.month, dates.year, dates.notBefore ?? dates.notAfter];
-  if (forms.filter((form) => form !== undefined).length !== 1) {
+  if (forms.filter((form) => form !== undefined).length !== 1 && !isBroken(draft, place, ...keys)) {
     fault(draft, place, 'needs exactly one of "start" (with "end"), "month", "year", and "notBefore" with "notAfter"');
   }
   const { startDate, endDate, notBefore, notAfter } = bounds(dates);

@@ -52,11 +52,13 @@ function addMembers(
 function term(draft: Draft, { from, fromAtLatest, to, toAtEarliest }: TermSeed, place: Place) {
   const certainFrom = lastOf(fromAtLatest ?? from);
   const certainTo = firstOf(toAtEarliest ?? to);
-  const inOrder = [firstOf(from), certainFrom, certainTo, lastOf(to)].filter((day) => day !== undefined);
-  const ends = [firstOf(from), lastOf(to)];
-  const swapped = (one?: string, other?: string) => one !== undefined && other !== undefined && one > other;
-  if (swapped(ends[0], ends[1]) || swapped(firstOf(from), certainFrom) || swapped(certainTo, lastOf(to))) {
-    fault(draft, place, `its days are not in order: ${inOrder.join(", ")}`);
+  const orders = [
+    [firstOf(from), lastOf(to), "ends before it begins"],
+    [firstOf(from), certainFrom, 'has a "fromAtLatest" before its "from"'],
+    [certainTo, lastOf(to), 'has a "toAtEarliest" after its "to"'],
+  ] as const;
+  for (const [first, last, message] of orders) {
+    if (first !== undefined && last !== undefined && first > last) fault(draft, place, message);
   }
   return { from, to, certainFrom, certainTo };
 }

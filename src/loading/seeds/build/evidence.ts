@@ -1,4 +1,4 @@
-import { addEdge, addNode, type Draft, fault, refer } from "../draft.js";
+import { addEdge, addNode, type Draft, fault, isBroken, refer } from "../draft.js";
 import { inside, type Place } from "../fault.js";
 import type { Evidenced, Passage } from "../format/evidence.js";
 
@@ -36,10 +36,10 @@ interface Said {
 }
 
 function addPassage(draft: Draft, subject: Subject, { field, target, passage, where }: Said): string {
-  if (passage.quote === undefined && passage.inferred === undefined) {
+  if (passage.quote === undefined && passage.inferred === undefined && !isBroken(draft, where, "quote", "inferred")) {
     fault(draft, where, 'has no evidence: give a "quote" with its paragraph "at", or say why it is "inferred"');
   }
-  if (passage.quote !== undefined && passage.at === undefined) {
+  if (passage.quote !== undefined && passage.at === undefined && !isBroken(draft, where, "at")) {
     fault(draft, where, 'has a quote but no paragraph "at"');
   }
   const id = evidenceId(subject, field, target);

@@ -1,4 +1,4 @@
-import { addEdge, type Draft, fault, type Item, refer } from "../draft.js";
+import { addEdge, type Draft, fault, type Item, isBroken, refer } from "../draft.js";
 import type { MeetingSeed } from "../format/meeting.js";
 import { addEvidence, type Subject } from "./evidence.js";
 
@@ -11,7 +11,8 @@ export function addPlace(
   const { place } = meeting;
   if (place === undefined) return undefined;
   const where = at("place");
-  if ([place.city, place.state, place.online].filter((one) => one !== undefined).length !== 1) {
+  const forms = [place.city, place.state, place.online].filter((form) => form !== undefined);
+  if (forms.length !== 1 && !isBroken(draft, where, "city", "state", "online")) {
     fault(draft, where, 'needs exactly one of "city", "state" and "online"');
   }
   if (place.online) {

@@ -1,5 +1,5 @@
 import { type Draft, type DraftEdge, fault } from "../draft.js";
-import type { Place } from "../fault.js";
+import { inside, type Place } from "../fault.js";
 
 /** Faults of ids that two nodes have, and of edges that are asserted twice. */
 export function checkDuplicates(draft: Draft): void {
@@ -7,7 +7,7 @@ export function checkDuplicates(draft: Draft): void {
   for (const { id, kind, place } of draft.nodes) {
     const before = nodes.get(id);
     if (before === undefined) nodes.set(id, place);
-    else if (kind !== "Evidence") fault(draft, place, `the id "${id}" is taken: ${where(before)}`);
+    else if (kind !== "Evidence") fault(draft, inside(place, "id"), `the id "${id}" is taken: ${where(before)}`);
   }
   const edges = new Map<string, Place>();
   for (const edge of draft.edges) {

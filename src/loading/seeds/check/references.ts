@@ -32,16 +32,13 @@ function nearest(id: string, kinds: readonly NodeKind[], nodes: readonly DraftNo
     if (kinds.includes(node.kind)) for (const name of namesOf(node)) names.set(fold(name), node.id);
   }
   if (names.size === 0) return undefined;
-  const wanted = [fold(id), fold(id.slice(id.indexOf(":") + 1))];
-  const found = wanted
-    .map((word) => [word, closest(word, [...names.keys()])] as const)
-    .filter(([word, name]) => distance(word, name) <= Math.max(1, word.length / 3))
-    .sort(([a, one], [b, other]) => distance(a, one) / a.length - distance(b, other) / b.length)[0];
-  return found === undefined ? undefined : names.get(found[1]);
+  const wanted = fold(id.slice(id.indexOf(":") + 1));
+  const name = closest(wanted, [...names.keys()]);
+  return distance(wanted, name) <= wanted.length / 3 ? names.get(name) : undefined;
 }
 
 function namesOf({ id, properties }: DraftNode): readonly string[] {
   const own = [properties.name, properties.label, properties.shortName, properties.acronym, properties.aliases];
   const slug = id.slice(id.indexOf(":") + 1);
-  return [id, slug, ...own.flatMap((name) => (name === undefined ? [] : (name as string | readonly string[])))];
+  return [slug, ...own.flatMap((name) => (name === undefined ? [] : (name as string | readonly string[])))];
 }
