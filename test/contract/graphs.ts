@@ -132,6 +132,8 @@ function withHubs(): Graph {
     if (number < ON_ONE_THEME) edges.push(edge(id, "ADDRESSES", "theme:return", { weight: "MAIN" }));
     if (number % 5 === 0) edges.push(edge(id, "CONVENED_BY", "dialogue:khartoum-process", { role: "CONVENING" }));
     if (number % 7 === 0) edges.push(edge(id, "HELD_IN", "city:nairobi"));
+    if (number % 3 === 0) edges.push(edge(id, "REFERENCES", "framework:jvap"));
+    if (number % 9 === 0) edges.push(edge(id, "PART_OF_SERIES", "series:4ps", { position: number }));
   }
   return { nodes: [...smallGraph.nodes, ...nodes], edges: [...smallGraph.edges, ...edges] };
 }

@@ -6,7 +6,7 @@ import { type Parameters, registeredStatements, type Statement } from "../../src
 import type { GraphStore } from "../../src/graph/store.js";
 import { loadGraph } from "../../src/loading/load.js";
 import { engines, useStore } from "../support/engines.js";
-import { driverOf, operatorsOf, testServer } from "../support/neo4j.js";
+import { driverOf, operatorsOf, resample, testServer } from "../support/neo4j.js";
 import { cases } from "./cases.js";
 import { hubGraph } from "./graphs.js";
 
@@ -47,9 +47,11 @@ describe.each(engines.filter(({ engine }) => engine === "NEO4J"))("look-ups by i
   useStore(engine, fill);
   let driver: Driver | undefined;
   let session: Session | undefined;
-  beforeAll(() => {
-    if (server !== null) driver = driverOf(server);
-    session = driver?.session();
+  beforeAll(async () => {
+    if (server === null) throw new Error("there is no server");
+    driver = driverOf(server);
+    session = driver.session();
+    await resample(session);
   });
   afterAll(async () => {
     await session?.close();

@@ -52,6 +52,11 @@ export function driverOf({ uri, user, password }: TestServer): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
 }
 
+/** Has the server count what its indexes hold: it plans by these counts, and of its own accord takes them late. */
+export async function resample(session: Session): Promise<void> {
+  await session.run("CALL db.prepareForReplanning(60)");
+}
+
 /** The operators of the server's plan for a statement, as `NodeUniqueIndexSeek`. */
 export async function operatorsOf(session: Session, text: string, parameters: Parameters): Promise<readonly string[]> {
   const { summary } = await session.run(`EXPLAIN ${text}`, { ...parameters });
