@@ -1,3 +1,4 @@
+import { StoreError } from "../graph/errors.js";
 import type { GraphStore } from "../graph/store.js";
 import type { Graph } from "../model/shape.js";
 import { applyPlan, BATCH } from "./apply.js";
@@ -39,6 +40,15 @@ export async function loadGraph(
   log(describePlan(plan));
   const equal = planSize(plan) === 0 && state?.complete === true && state.version === version;
   if (dryRun || equal) return { plan, written: false };
-  await applyPlan(store, plan, { version, loadedAt: now().toISOString() }, batch);
+  const stamp = { version, loadedAt: now().toISOString() };
+  try {
+    await applyPlan(store, plan, stamp, batch);
+  } catch (error) {
+    // two servers may start on one empty store: the slower one then finds the ids taken, and little or nothing left to do
+    if (!(error instanceof StoreError) || error.failure !== "STATEMENT") throw error;
+    const left = planLoad(await readGraph(store), graph);
+    if (planSize(left) >= planSize(plan)) throw error;
+    await applyPlan(store, left, stamp, batch);
+  }
   return { plan, written: true };
 }

@@ -90,6 +90,13 @@ WHERE t.id IS NULL RETURN m.id AS meeting, n.text AS note, t.label AS theme`;
     );
   });
 
+  test("two loads at the same time both end well, with one graph", async () => {
+    const graph = graphOfEverything("one");
+    await Promise.all([loadGraph(store(), graph, "v1"), loadGraph(store(), graph, "v1")]);
+    expect(await graphIn(store())).toEqual(inOrder(graph));
+    expect(await datasetState(store())).toMatchObject({ version: "v1", complete: true });
+  });
+
   test("makes one of edges that are there twice", async () => {
     const graph = graphOfEverything("one");
     await loadGraph(store(), graph, "v1");
