@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type LineCounter, type Node } from "yaml";
 
 /** What is wrong in a seed file, and where: lines and columns count from 1. */
 export interface Fault {
@@ -53,7 +53,6 @@ function offsetOf({ in: { document }, path }: Place, pointAt: "value" | "key"): 
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
     const last = depth === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));

@@ -7,17 +7,12 @@ export function issueFaults(issue: z.core.$ZodIssue, raw: unknown, place: Place)
   const path = issue.path as readonly (string | number)[];
   const at = inside(place, ...path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => faultAt(inside(at, key), `unknown key "${key}"`, "key"));
+    return issue.keys.map((key) => {
+      return faultAt(inside(at, key), `unknown key "${key}"; allowed are ${issue.message}`, "key");
+    });
   }
-  if (issue.code === "invalid_key") return [faultAt(at, keyMessage(issue), "key")];
   const found = valueAt(raw, path);
   return [faultAt(at, found === undefined ? "is missing" : message(issue, found))];
-}
-
-function keyMessage(issue: z.core.$ZodIssueInvalidKey): string {
-  const [inner] = issue.issues;
-  const allowed = inner?.code === "invalid_value" ? inner.values : [];
-  return `unknown key "${String(issue.path.at(-1))}"; one of ${allowed.join(", ")}`;
 }
 
 function message(issue: z.core.$ZodIssue, found: unknown): string {

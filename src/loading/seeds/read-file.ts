@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import type { Item } from "./draft.js";
 import { type Fault, inside, type SeedDocument } from "./fault.js";
@@ -18,11 +18,12 @@ export interface ReadFile {
 /** Reads one seed file: its items without their faulty parts, and the faults of its syntax and shape. */
 export function readFile(file: string, text: string, section: Section): ReadFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const place = { in: { file, document, lines }, path: [] };
   const nothing = { section, in: place.in, defaultSources: [], items: [] };
-  if (document.errors.length > 0) {
-    return { ...nothing, faults: document.errors.map(({ pos, message }) => syntaxFault(file, lines, pos[0], message)) };
+  const errors = [...document.errors.map(({ pos, message }) => [pos[0], message] as const), ...aliases(document)];
+  if (errors.length > 0) {
+    return { ...nothing, faults: errors.map(([offset, message]) => syntaxFault(file, lines, offset, message)) };
   }
   const raw: unknown = document.toJS();
   const whole = parseTolerantly(z.strictObject({ defaultSources, [section]: z.array(z.unknown()) }), raw);
@@ -38,6 +39,17 @@ export function readFile(file: string, text: string, section: Section): ReadFile
     return [{ value: parsed.value, at: (...path) => inside(where, ...parsed.toRaw(path)), defaultSources: named }];
   });
   return { section, in: place.in, defaultSources: named, items, faults };
+}
+
+/** An alias would let one fact stand for another, out of sight; a text that begins with * has to be quoted. */
+function aliases(document: Document): readonly (readonly [offset: number, message: string])[] {
+  const found: (readonly [number, string])[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      found.push([range?.[0] ?? 0, `"*${source}" is an alias, which seed files do not have; quote it if it is text`]);
+    },
+  });
+  return found;
 }
 
 function syntaxFault(file: string, lines: LineCounter, offset: number, message: string): Fault {

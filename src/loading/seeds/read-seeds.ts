@@ -10,7 +10,7 @@ import { checkReferences } from "./check/references.js";
 import { checkThemes } from "./check/themes.js";
 import { type Draft, type Item, newDraft, refer } from "./draft.js";
 import { byPlace, type Fault, inside } from "./fault.js";
-import { readFiles, versionOf } from "./files.js";
+import { readFiles, type SeedText, versionOf } from "./files.js";
 import type { MeetingSeed } from "./format/meeting.js";
 import { type Section, sectionOf } from "./format/sections.js";
 import { fileFault, type ReadFile, readFile } from "./read-file.js";
@@ -41,6 +41,11 @@ const builders: Readonly<Record<Section, (draft: Draft, item: Item<never>) => vo
  */
 export async function readSeeds(directory: string): Promise<Seeds> {
   const { files, strays } = await readFiles(directory);
+  return seedsOf(directory, files, strays);
+}
+
+/** The same of texts that were read before; `strays` are names of files that are none of the format. */
+export function seedsOf(directory: string, files: readonly SeedText[], strays: readonly string[]): Seeds {
   const read = files.flatMap(({ name, text }) => {
     const section = sectionOf(name);
     return section === null ? [] : [{ ...readFile(join(directory, name), text, section), text }];

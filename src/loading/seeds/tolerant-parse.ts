@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Path } from "./fault.js";
 
 type Issue = z.core.$ZodIssue;
@@ -21,7 +21,7 @@ export function parseTolerantly<Value>(schema: z.ZodType<Value>, raw: unknown): 
   const draft: unknown = structuredClone(raw);
   const removed = new Map<string, number[]>();
   const toRaw = (path: Path) => rawPath(path, removed);
-  const first = schema.safeParse(draft);
+  const first = schema.safeParse(draft, { error: allowedKeys });
   const issues = first.success ? [] : first.error.issues;
   let result = first;
   while (!result.success) {
@@ -29,6 +29,14 @@ export function parseTolerantly<Value>(schema: z.ZodType<Value>, raw: unknown): 
     result = schema.safeParse(draft);
   }
   return { value: result.data, issues, toRaw };
+}
+
+/** The message of an unknown key: the keys that are allowed. */
+function allowedKeys(issue: z.core.$ZodRawIssue): string | undefined {
+  const { inst, code } = issue;
+  if (code !== "unrecognized_keys") return undefined;
+  if (inst instanceof z.ZodObject) return Object.keys(inst.shape).join(", ");
+  return inst instanceof z.ZodRecord && inst.keyType instanceof z.ZodEnum ? inst.keyType.options.join(", ") : undefined;
 }
 
 function prune(draft: unknown, issue: Issue | undefined, removed: Map<string, number[]>): boolean {
