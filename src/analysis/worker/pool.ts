@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import { type CoHostingInput, type CoHostingNetwork, unpackedActors, unpackedTie } from "../co-hosting/network.js";
+import { type ThemeNetwork, type ThemeNetworkInput, unpackedThemes, unpackedThemeTie } from "../themes/network.js";
+import { type Answers, compute, packedColumns, type Task, unpackedAnswer } from "./tasks.js";
+
+/** Long computations, done where they do not hold up anything else. */
+export interface Computer {
+  /** @throws ComputationQueueFull, or the signal's reason */
+  coHosting(input: CoHostingInput, signal?: AbortSignal): Promise<CoHostingNetwork>;
+  /** @throws ComputationQueueFull, or the signal's reason */
+  themeNetwork(input: ThemeNetworkInput, signal?: AbortSignal): Promise<ThemeNetwork>;
+  /** Ends the threads, once what they are doing is done. */
+  close(): Promise<void>;
+}
+
+export interface ComputerOptions {
+  /** Threads at most; they start when first needed and end when idle for half a minute. */
+  readonly threads: number;
+  /** Computations that may wait for a thread; one more is refused. */
+  readonly queue: number;
+  /** Computations of at most so many steps are done at once, in the calling thread. Default 200,000: about 15 ms. */
+  readonly inlineSteps?: number;
+}
+
+/** Too many computations wait already. */
+export class ComputationQueueFull extends Error {
+  override readonly name = "ComputationQueueFull";
+  constructor(readonly waiting: number) {
+    super(`${waiting} computations are waiting already`);
+  }
+}
+
+/** Makes a computer; its threads start when they are needed. */
+export function openComputer({ threads, queue, inlineSteps = 200_000 }: ComputerOptions): Computer {
+  let pool: Piscina | undefined;
+  const answerTo = async <Name extends Task["name"]>(
+    task: Extract<Task, { readonly name: Name }>,
+    steps: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Answers[Name]> => {
+    signal?.throwIfAborted();
+    if (steps <= inlineSteps) return compute(task);
+    pool ??= new Piscina({ ...workerFile(), minThreads: 0, maxThreads: threads, idleTimeout: 30_000, maxQueue: queue });
+    if (pool.queueSize >= queue) throw new ComputationQueueFull(pool.queueSize);
+    return (await pool.run(task, signal === undefined ? {} : { signal })) as Answers[Name];
+  };
+  return {
+    async coHosting({ participations, runs, seed }, signal) {
+      const columns = packedColumns(
+        participations.map(({ actor }) => actor),
+        participations.map(({ meeting }) => meeting),
+      );
+      const steps = participations.length * (runs + 50);
+      const packed = unpackedAnswer(await answerTo({ name: "coHosting", ...columns, runs, seed }, steps, signal));
+      return { ...unpackedActors(packed), ties: await inTurns(packed.order, (tie) => unpackedTie(packed, tie)) };
+    },
+    async themeNetwork({ addresses, meetingsTotal }, signal) {
+      const columns = packedColumns(
+        addresses.map(({ theme }) => theme),
+        addresses.map(({ meeting }) => meeting),
+      );
+      const packed = unpackedAnswer(await answerTo({ name: "themes", ...columns }, addresses.length * 50, signal));
+      const ties = await inTurns(packed.order, (tie) => unpackedThemeTie(packed, meetingsTotal, tie));
+      return { themes: unpackedThemes(packed), ties };
+    },
+    async close() {
+      await pool?.close();
+    },
+  };
+}
+
+/** Built, the worker stands beside this file; in a checkout that runs its sources, a thread reads them as this one does. */
+function workerFile(): { readonly filename: string; readonly execArgv?: string[] } {
+  const built = new URL("./worker.js", import.meta.url);
+  if (existsSync(built)) return { filename: fileURLToPath(built) };
+  return { filename: fileURLToPath(new URL("./worker.ts", import.meta.url)), execArgv: ["--import", "tsx"] };
+}
+
+/** `make` for every number, giving way to other work between one thousand and the next. */
+async function inTurns<Item>(numbers: Int32Array, make: (number: number) => Item): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (const number of numbers) {
+    if (items.length % 1000 === 999) await new Promise(setImmediate);
+    items.push(make(number));
+  }
+  return items;
+}
