@@ -3,6 +3,7 @@ import { reportError } from "./api/format-error.js";
 import type { Config } from "./config/config.js";
 import { createContext } from "./context.js";
 import type { GraphStore } from "./graph/store.js";
+import { createSharedMemory } from "./lib/shared-memory.js";
 import { datasetState } from "./loading/dataset.js";
 import { loadGraph } from "./loading/load.js";
 import { openStore } from "./loading/open-store.js";
@@ -38,6 +39,32 @@ async function fillStore(store: GraphStore, config: Config, log: Logger): Promis
   }
 }
 
+const longestVersionAge = 1_000;
+/** A unit of the shared memory is about 100 bytes. */
+const unitsOfMegabyte = 10_000;
+
+/**
+ * The version that the store holds. The embedded one never changes while the process lives; a Neo4j is asked again
+ * once a second at most, so that a new load is noticed without a restart.
+ */
+function versionWatch(store: GraphStore): () => Promise<string> {
+  let known: { readonly version: string; readonly at: number } | undefined;
+  let asking: Promise<string> | undefined;
+  return async () => {
+    const fresh = known !== undefined && (store.engine === "EMBEDDED" || Date.now() - known.at < longestVersionAge);
+    if (fresh && known !== undefined) return known.version;
+    asking ??= datasetState(store)
+      .then((state) => {
+        known = { version: `${state?.version}${state?.complete} ${state?.loadedAt}`, at: Date.now() };
+        return known.version;
+      })
+      .finally(() => {
+        asking = undefined;
+      });
+    return asking;
+  };
+}
+
 async function readiness(store: GraphStore): Promise<Readiness> {
   const state = await datasetState(store);
   if (state === null) return { ready: false, reason: "the store holds no graph" };
@@ -54,7 +81,14 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     await store.close();
     throw error;
   }
+  const memory = createSharedMemory(config.limits.sharedMemoryMegabytes * unitsOfMegabyte);
+  const version = versionWatch(store);
   const pageLimits = { standard: config.limits.standardPageSize, maximum: config.limits.maximumPageSize };
+  const analysisLimits = {
+    nullModelRuns: config.limits.maximumNullModelRuns,
+    hops: config.limits.maximumHops,
+    paths: config.limits.maximumPaths,
+  };
   const server = createHttpServer<RequestContext>({
     schema,
     config,
@@ -64,7 +98,10 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     contextFor: (scope) =>
       createContext({
         store,
+        version,
+        memory,
         pageLimits,
+        analysisLimits,
         requestId: scope.requestId,
         statementTimeout: Math.max(1, scope.deadline - Date.now()),
         onStatement: () => scope.note({ statements: Number(scope.facts.statements ?? 0) + 1 }),

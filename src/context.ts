@@ -1,12 +1,17 @@
 import DataLoader from "dataloader";
 import type { PageLimits } from "./api/page.js";
 import type { GraphStore } from "./graph/store.js";
-import type { BatchLoad, Reader, RequestContext } from "./model/reading/request.js";
+import type { SharedMemory } from "./lib/shared-memory.js";
+import type { AnalysisLimits, BatchLoad, Reader, RequestContext } from "./model/reading/request.js";
 
 /** What a request is answered with. */
 export interface ContextOptions {
   readonly store: GraphStore;
+  /** The version of the data set that the store holds: what is computed from it is shared between requests. */
+  readonly version: () => Promise<string>;
+  readonly memory: SharedMemory;
   readonly pageLimits: PageLimits;
+  readonly analysisLimits: AnalysisLimits;
   readonly requestId: string;
   /** Milliseconds that one statement may take. */
   readonly statementTimeout?: number;
@@ -14,7 +19,7 @@ export interface ContextOptions {
   readonly onStatement?: (name: string) => void;
 }
 
-function readerOf({ store, statementTimeout, onStatement }: ContextOptions): Reader {
+function readerOf({ store, version, memory, statementTimeout, onStatement }: ContextOptions): Reader {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const options = statementTimeout === undefined ? {} : { timeout: statementTimeout };
   return {
@@ -34,10 +39,16 @@ function readerOf({ store, statementTimeout, onStatement }: ContextOptions): Rea
       }
       return loader.load(key) as Promise<Loaded | null>;
     },
+    remember: async (key, make, weigh) => memory.remember(`${await version()}\n${key}`, make, weigh),
   };
 }
 
 /** Makes the context of one request: its loaders live as long as it does and are shared with no other. */
 export function createContext(options: ContextOptions): RequestContext {
-  return { reader: readerOf(options), pageLimits: options.pageLimits, requestId: options.requestId };
+  return {
+    reader: readerOf(options),
+    pageLimits: options.pageLimits,
+    analysisLimits: options.analysisLimits,
+    requestId: options.requestId,
+  };
 }

@@ -1,6 +1,15 @@
 import "reflect-metadata";
 import { GraphQLObjectType, type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
+import * as coHosting from "./analysis/co-hosting/co-hosting.resolver.js";
+import * as facets from "./analysis/counting/facet.resolver.js";
+import * as coverage from "./analysis/coverage/coverage.resolver.js";
+import * as lineage from "./analysis/lineage/lineage.resolver.js";
+import * as paths from "./analysis/paths/path.resolver.js";
+import * as search from "./analysis/search/search.resolver.js";
+import * as themeFrameworks from "./analysis/themes/theme-frameworks.resolver.js";
+import * as themeNetwork from "./analysis/themes/theme-network.resolver.js";
+import { TimelineResolver } from "./analysis/time/timeline.resolver.js";
 import { DateScalar } from "./api/date.scalar.js";
 import * as actor from "./model/actor/actor.resolver.js";
 import * as city from "./model/city/city.resolver.js";
@@ -54,10 +63,40 @@ const resolvers = [
   source.SourceConnection.resolver,
   EvidenceResolver,
   dataset.DatasetResolver,
+  coHosting.CoHostingResolver,
+  coHosting.CoHostingActorResolver,
+  coHosting.CoHostingTieResolver,
+  themeNetwork.ThemeNetworkResolver,
+  themeNetwork.ThemeNetworkThemeResolver,
+  themeNetwork.ThemeTieResolver,
+  themeNetwork.ThemeCoOccurrenceResolver,
+  themeNetwork.CoOccurringThemeResolver,
+  themeFrameworks.ThemeFrameworksResolver,
+  themeFrameworks.FrameworkThemesResolver,
+  themeFrameworks.FrameworkCountResolver,
+  themeFrameworks.ThemeCountResolver,
+  TimelineResolver,
+  lineage.LineageResolver,
+  lineage.LineageMeetingResolver,
+  paths.PathResolver,
+  paths.PathHopResolver,
+  facets.MeetingConnectionCountsResolver,
+  facets.MeetingFacetsResolver,
+  facets.FacetCountResolver,
+  facets.MeetingGroupResolver,
+  search.SearchResolver,
+  search.SearchConnection.resolver,
+  search.SearchConnectionResolver,
+  search.SearchEdgeResolver,
+  coverage.DatasetCoverageResolver,
+  coverage.CoverageResolver,
+  coverage.MeetingGapResolver,
+  coverage.TermIrregularityResolver,
+  coverage.ContradictionResolver,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** The kind of a node tells its type: its id begins with it. Synchronous, so that compiled execution can take it. */
-function typeByid(node: unknown): string | undefined {
+function typeById(node: unknown): string | undefined {
   return kindOf((node as { readonly id: string }).id) ?? undefined;
 }
 
@@ -71,7 +110,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     emitSchemaFile: false,
   });
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) type.resolveType = typeByid;
+    if (isAbstractType(type)) type.resolveType = typeById;
     else if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
   }
   return schema;

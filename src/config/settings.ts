@@ -127,7 +127,7 @@ export const settings = {
       value: wholeNumber(1, 1_000_000),
       standard: "4000",
       unit: "tokens",
-      reason: "Parsing stops here, before anything else has cost time; the longest example has a tenth of it.",
+      reason: "Parsing stops here, before anything else has cost time; GraphiQL's introspection has 184.",
     },
     maximumBodyBytes: {
       variable: "MAXIMUM_BODY_BYTES",
@@ -149,6 +149,35 @@ export const settings = {
       standard: "15",
       unit: "seconds",
       reason: "How long a client may take to send its request, so that slow ones do not hold connections.",
+    },
+    sharedMemoryMegabytes: {
+      variable: "SHARED_MEMORY_MEGABYTES",
+      value: wholeNumber(1, 65_536),
+      standard: "128",
+      unit: "megabytes, estimated",
+      reason:
+        "What is computed from one data set (networks, the search index, ways) is kept for the next request up to this size.",
+    },
+    maximumNullModelRuns: {
+      variable: "MAXIMUM_NULL_MODEL_RUNS",
+      value: wholeNumber(0, 100_000),
+      standard: "1000",
+      unit: "random networks",
+      reason: "A p-value of 0.001 needs so many; each costs about as much as the network itself.",
+    },
+    maximumHops: {
+      variable: "MAXIMUM_HOPS",
+      value: wholeNumber(1, 100),
+      standard: "12",
+      unit: "edges",
+      reason: "No two nodes of the data are further apart; longer ways say nothing of a relation.",
+    },
+    maximumPaths: {
+      variable: "MAXIMUM_PATHS",
+      value: wholeNumber(1, 1_000),
+      standard: "25",
+      unit: "paths",
+      reason: "Every further path costs another search.",
     },
   },
 } as const satisfies Record<string, Record<string, Setting>>;

@@ -62,7 +62,7 @@ export const nodeShapes = {
     },
   },
   State: {
-    labels: ["State", "Actor"],
+    labels: ["State", "Actor", "Place"],
     prefix: "state",
     properties: {
       name: requiredText, // English short name
@@ -120,7 +120,7 @@ export const nodeShapes = {
     properties: { name: requiredText, variants: texts },
   },
   City: {
-    labels: ["City"],
+    labels: ["City", "Place"], // where a meeting can be held is a Place
     prefix: "city",
     properties: { name: requiredText, aliases: texts, latitude: float, longitude: float },
   },

@@ -9,6 +9,7 @@ import {
 import { reportError } from "../../src/api/format-error.js";
 import { createContext } from "../../src/context.js";
 import type { GraphStore } from "../../src/graph/store.js";
+import { createSharedMemory } from "../../src/lib/shared-memory.js";
 
 export interface Answer {
   /** The answer as a client gets it, as plain JSON. */
@@ -29,7 +30,10 @@ export async function ask(
   const statements: string[] = [];
   const contextValue = createContext({
     store,
+    version: async () => "test",
+    memory: createSharedMemory(100_000),
     pageLimits: { standard: 20, maximum: 200 },
+    analysisLimits: { nullModelRuns: 1000, hops: 12, paths: 25 },
     requestId: "test",
     onStatement: (name) => statements.push(name),
   });

@@ -23,7 +23,7 @@ export const edgeCounts = defineStatement(
   edgeKinds
     .map((kind) => {
       const [from] = edgeShapes[kind].from;
-      const label = edgeShapes[kind].from.length === 1 ? from : nodeShapes[from].labels.at(-1);
+      const label = edgeShapes[kind].from.length === 1 ? from : nodeShapes[from].labels[1];
       return `MATCH (:${label})-[e:${typesOf([kind])}]->() RETURN "${kind}" AS kind, count(e) AS total`;
     })
     .join("\nUNION ALL\n"),

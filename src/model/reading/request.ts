@@ -1,6 +1,7 @@
 import type { PageLimits } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
 import type { Call, Engine } from "../../graph/store.js";
+import type { SharedMemory } from "../../lib/shared-memory.js";
 import type { PropertyValue } from "../shape.js";
 
 /** A node as an answer holds it: its id and the properties of its kind; what is not known is null or absent. */
@@ -22,11 +23,21 @@ export interface Reader {
    * once a request. A key without a value is null.
    */
   load<Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>): Promise<Loaded | null>;
+  /** What was computed before from the same version of the data set, by this request or another; else computes it. */
+  remember: SharedMemory["remember"];
+}
+
+/** How much one field of the analysis may ask for. */
+export interface AnalysisLimits {
+  readonly nullModelRuns: number;
+  readonly hops: number;
+  readonly paths: number;
 }
 
 /** What every resolver gets as its context. */
 export interface RequestContext {
   readonly reader: Reader;
   readonly pageLimits: PageLimits;
+  readonly analysisLimits: AnalysisLimits;
   readonly requestId: string;
 }

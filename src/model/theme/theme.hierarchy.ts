@@ -8,15 +8,15 @@ RETURN n.id AS narrower, b.id AS broader
 ORDER BY n.id, b.id`,
 );
 
-/** Which themes stand directly under, and directly over, each theme. The vocabulary is small: it is read whole, once a request. */
+/** Which themes stand directly under, and directly over, each theme. The vocabulary is small: it is read whole, once a data set. */
 export interface ThemeHierarchy {
   readonly narrower: ReadonlyMap<string, readonly string[]>;
   readonly broader: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The hierarchy of the theme vocabulary. @throws StoreError */
-export async function themeHierarchy(context: RequestContext): Promise<ThemeHierarchy> {
-  const loaded = await context.reader.load(broaderPairs.name, "all", async () => {
+export function themeHierarchy(context: RequestContext): Promise<ThemeHierarchy> {
+  return context.reader.remember(broaderPairs.name, async () => {
     const narrower = new Map<string, string[]>();
     const broader = new Map<string, string[]>();
     const add = (map: Map<string, string[]>, key: string, value: string) => {
@@ -28,9 +28,8 @@ export async function themeHierarchy(context: RequestContext): Promise<ThemeHier
       add(narrower, String(row.broader), String(row.narrower));
       add(broader, String(row.narrower), String(row.broader));
     }
-    return new Map([["all", { narrower, broader }]]);
+    return { narrower, broader };
   });
-  return loaded ?? { narrower: new Map(), broader: new Map() };
 }
 
 /**

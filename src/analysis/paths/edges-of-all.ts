@@ -1,0 +1,42 @@
+import { defineStatement, type Statement } from "../../graph/statement.js";
+import { typesOf } from "../../model/reading/edges.js";
+import type { RequestContext } from "../../model/reading/request.js";
+import { type EdgeKind, edgeKinds, edgeShapes, nodeShapes } from "../../model/shape.js";
+import { type Adjacency, buildAdjacency } from "./adjacency.js";
+
+/** The kinds of edge that a path may take: all but those that lead into the apparatus of sources. */
+export const pathKinds = edgeKinds.filter((kind) => kind !== "IN_SOURCE");
+
+/** The label that every node has which an edge of this kind may start from. */
+export function startLabel(kind: EdgeKind): string {
+  const [first, ...others] = edgeShapes[kind].from;
+  return others.length === 0 ? first : (nodeShapes[first].labels[1] ?? first);
+}
+
+const statements = Object.fromEntries(
+  pathKinds.map((kind) => [
+    kind,
+    defineStatement(
+      `Edges.${kind}`,
+      `MATCH (n:${startLabel(kind)})-[e:${typesOf([kind])}]->(o)
+RETURN n.id AS start, o.id AS end
+ORDER BY n.id, o.id`,
+    ),
+  ]),
+) as Record<(typeof pathKinds)[number], Statement>;
+
+/** The whole graph as far as paths go, built once a data set. @throws StoreError */
+export function wholeAdjacency(context: RequestContext): Promise<Adjacency> {
+  return context.reader.remember(
+    "adjacency",
+    async () => {
+      const edges = [];
+      for (const kind of pathKinds) {
+        const rows = await context.reader.read({ statement: statements[kind], parameters: {} });
+        for (const row of rows) edges.push({ kind, from: String(row.start), to: String(row.end) });
+      }
+      return buildAdjacency(edges);
+    },
+    ({ ids, ends }) => ids.length + ends.length / 20,
+  );
+}
