@@ -132,7 +132,7 @@ describe("the architecture", () => {
   });
 
   it("has no file over 400 lines and no folder over 14 files", () => {
-    const long = files.filter(({ text }) => text.split("\n").length > 400).map(({ name }) => name);
+    const long = files.filter(({ name, text }) => !name.includes("/generated/") && text.split("\n").length > 400).map(({ name }) => name);
     const counts = new Map<string, number>();
     for (const { name } of files) counts.set(dirname(name), (counts.get(dirname(name)) ?? 0) + 1);
     const full = [...counts].filter(([, count]) => count > 14).map(([folder, count]) => `${folder}: ${count}`);

@@ -41,6 +41,7 @@ function edgeName({ kind, from, to, key }: GraphEdge): string {
 }
 
 interface Named {
+  readonly outdated?: boolean;
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
@@ -66,7 +67,7 @@ function changes<Item extends Named>(
     kept.add(name);
     const old = there.get(name);
     if (old === undefined || twice.has(name)) add.push(item);
-    else if (!sameProperties(old.properties, item.properties)) change.push(item);
+    else if (old.outdated || !sameProperties(old.properties, item.properties)) change.push(item);
   }
   for (const [name, item] of there) if (!kept.has(name) || twice.has(name)) remove.push(item);
   return { add, change, remove };

@@ -61,7 +61,7 @@ async function readEdges(store: GraphStore, kind: NodeKind, ids: readonly string
 
 function nodeOf(kind: NodeKind, row: Row): GraphNode {
   const { id, ...properties } = propertiesOf(row.properties);
-  return { kind, id: String(id), properties };
+  return { kind, id: String(id), properties, ...(row.labelled === true ? {} : { outdated: true }) };
 }
 
 function edgeOf(row: Row): GraphEdge | null {

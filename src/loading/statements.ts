@@ -12,13 +12,21 @@ export interface Writes {
   readonly remove: Statement;
 }
 
-/** Of each kind, the nodes whose id lies between `$after` and `$before`, by id, at most `$limit`. */
+/** The labels of a kind beside its own name. */
+function furtherLabels(kind: NodeKind): readonly string[] {
+  return nodeShapes[kind].labels.slice(1);
+}
+
+/**
+ * Of each kind, the nodes whose id lies between `$after` and `$before`, by id, at most `$limit`. `labelled` is false
+ * where a node lacks a label of its kind, as one does that an older version of the shape was loaded with.
+ */
 export const nodePages = byKind((kind) =>
   defineStatement(
     `loading.nodes.${kind}`,
     `MATCH (n:${kind})
 WHERE n.id > $after AND n.id < $before
-RETURN n.id AS id, properties(n) AS properties
+RETURN n.id AS id, properties(n) AS properties, ${["true", ...furtherLabels(kind).map((label) => `n:${label}`)].join(" AND ")} AS labelled
 ORDER BY n.id
 LIMIT $limit`,
   ),
@@ -49,7 +57,12 @@ MATCH (n:${kind} {id: row.id})`;
 CREATE (n:${nodeShapes[kind].labels.join(":")})
 SET n = row.properties`,
     ),
-    change: defineWrite(`loading.change.${kind}`, `${match}\nSET n = row.properties`),
+    change: defineWrite(
+      `loading.change.${kind}`,
+      `${match}\nSET n = row.properties${furtherLabels(kind)
+        .map((label) => `\nSET n:${label}`)
+        .join("")}`,
+    ),
     remove: defineWrite(`loading.remove.${kind}`, `${match}\nDETACH DELETE n`),
   };
 });

@@ -211,6 +211,8 @@ export interface GraphNode {
   readonly kind: NodeKind;
   readonly id: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** True of a node of a store that lacks a label of its kind: an older version of the shape was loaded with it. */
+  readonly outdated?: boolean;
 }
 
 /**

@@ -61,7 +61,13 @@ export const smallGraph: Graph = {
     node("City", "city:nairobi", { name: "Nairobi", latitude: -1.286389, longitude: 36.817223 }),
     node("Source", "source:page", { title: "A page", url: "https://example.org/", kind: "WEB_PAGE" }),
     node("Evidence", "evidence:1", { subject: "meeting:a", field: "hosts", locator: "entry 1", stated: true }),
-    node("Evidence", "evidence:2", { subject: "meeting:b", field: "themes", locator: "entry 2", stated: false }),
+    node("Evidence", "evidence:2", {
+      subject: "meeting:b",
+      field: "themes",
+      value: "theme:displacement",
+      locator: "entry 2",
+      stated: false,
+    }),
   ],
   edges: [
     edge("state:KE", "HOSTED", "meeting:a", { capacity: "host", evidence: ["evidence:1"] }),

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import "../../src/export/reading/statements.js";
 import "../../src/schema.js";
 import { describe, expect, test } from "@jest/globals";
 import { openEmbeddedStore } from "../../src/graph/embedded/store.js";

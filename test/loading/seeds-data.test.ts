@@ -139,7 +139,7 @@ describe("what the page says, read from the page", () => {
 
   test("Berlin 2023: a state and an organisation co-chaired, and nobody hosted", () => {
     const id = meeting("2023-10-berlin-climate-mobility");
-    expect(into("CO_CHAIRED", id)).toEqual(["organisation:african-union-commission", "state:DE"]);
+    expect(into("CO_CHAIRED", id)).toEqual(["organisation:auc", "state:DE"]);
     expect([...into("HOSTED", id), ...into("CO_HOSTED", id)]).toEqual([]);
     expect([property(id, "attendanceCount"), property(id, "attendanceQualifier")]).toEqual([100, "APPROXIMATELY"]);
   });

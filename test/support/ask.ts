@@ -43,7 +43,11 @@ export async function ask(
     invalid.length > 0
       ? { errors: invalid }
       : await execute({ schema, document, contextValue, variableValues: variables });
-  const errors = result.errors?.map((error) => reportError(error.toJSON(), error, "test").formatted);
+  const errors = result.errors?.map((error) => {
+    const code = error.extensions.code ?? (invalid.length > 0 ? "GRAPHQL_VALIDATION_FAILED" : undefined);
+    const formatted = { ...error.toJSON(), extensions: { ...error.extensions, ...(code !== undefined && { code }) } };
+    return reportError(formatted, error, "test").formatted;
+  });
   const response = JSON.parse(
     JSON.stringify({ ...(errors && { errors }), ...(result.data !== undefined && { data: result.data }) }),
   );

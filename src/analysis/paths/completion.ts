@@ -57,6 +57,16 @@ export function completerTo(goal: number, distances: Int16Array, terrain: Terrai
     }
   }
 
+  /** The nodes to which one may go from the spur. */
+  const wantedFrom = (spur: number, banned: ReadonlySet<number>, open: Uint8Array): Uint8Array => {
+    const wanted = new Uint8Array(terrain.adjacency.ids.length);
+    for (let arc = offsets[spur] as number; arc < (offsets[spur + 1] as number); arc++) {
+      const allowed = !banned.has(arc) && terrain.labels[labels[arc] as number] === 1;
+      if (allowed && open[ends[arc] as number] === 1) wanted[ends[arc] as number] = 1;
+    }
+    return wanted;
+  };
+
   /** One attempt along `guide`: false when not even the guide promises a way of at most `most` hops. */
   const attempt = (spur: number, banned: ReadonlySet<number>, most: number, guide: Int16Array, open: Uint8Array) => {
     const { arcs, hops } = departures(spur, banned, guide, open);
@@ -73,7 +83,7 @@ export function completerTo(goal: number, distances: Int16Array, terrain: Terrai
       for (const node of closed) open[node] = 0;
       const arcs =
         attempt(spur, banned, most, distances, open) ??
-        attempt(spur, banned, most, distancesTo(goal, most, terrain), open);
+        attempt(spur, banned, most, distancesTo(goal, most, terrain, wantedFrom(spur, banned, open)), open);
       for (const node of closed) open[node] = 1;
       if (arcs === undefined || arcs === false) return undefined;
       return {

@@ -136,7 +136,9 @@ export class PathResolver {
 
 function namedOf(node: Entity): Named {
   const kind = kindOf(node.id) ?? "Meeting";
-  const name = String(node.shortName ?? node.title ?? node.label ?? node.name ?? node.id);
+  const name = String(
+    (kind === "PolicyFramework" ? node.shortName : null) ?? node.title ?? node.label ?? node.name ?? node.id,
+  );
   return { kind, name, ...(typeof node.code === "string" && kind === "State" ? { code: node.code } : {}) };
 }
 

@@ -35,7 +35,7 @@ export interface SearchIndex {
 const fieldWeights = { acronyms: 4, name: 3, otherNames: 1.5, context: 0.75 } as const;
 
 /** Documents, or words, taken in at a time; other work gets its turn in between. */
-const chunkSize = 500;
+const chunkSize = 200;
 
 /**
  * Builds the index, giving way to other work in between. MiniSearch knows the words only: scored over whole documents

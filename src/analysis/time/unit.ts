@@ -10,9 +10,10 @@ const monthsOf: Readonly<Record<TimeUnit, number>> = { YEAR: 12, QUARTER: 3, MON
 
 /** The number of the unit that a day (ISO 8601) lies in, counted from the year 0 on. @throws TypeError when it is no day */
 export function unitOf(day: string, unit: TimeUnit): number {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (parts === null) throw new TypeError(`not a day in ISO 8601: ${day}`);
-  return Math.floor((Number(parts[1]) * 12 + Number(parts[2]) - 1) / monthsOf[unit]);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (day.length !== 10 || day[4] !== "-" || !Number.isInteger(year) || !(month >= 1 && month <= 12))
+    throw new TypeError(`not a day in ISO 8601: ${day}`);
+  return Math.floor((year * 12 + month - 1) / monthsOf[unit]);
 }
 
 /** First day of a unit. */

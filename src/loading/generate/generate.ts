@@ -19,6 +19,7 @@ export interface GenerateOptions {
 
 /** The years that meetings are spread over; the later ones have more. */
 const [firstYear, lastYear] = [1995, 2024];
+const yearSkew = 1.4;
 const moreOrganisations = 200;
 const moreCities = 150;
 const source = "source:generated";
@@ -39,7 +40,7 @@ export async function generateSeeds({ from, to, meetings, seed }: GenerateOption
 
 function meetingsByYear(count: number, registry: Registry, pick: Pick): ReadonlyMap<number, readonly WrittenMeeting[]> {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => lastYear - index);
-  const drawn = Array.from({ length: count }, () => pick.several(years, 1)[0] ?? lastYear).sort();
+  const drawn = Array.from({ length: count }, () => pick.several(years, 1, yearSkew)[0] ?? lastYear).sort();
   const written = new Map<number, WrittenMeeting[]>();
   const earlier: string[] = [];
   for (const [index, year] of drawn.entries()) {
