@@ -37,6 +37,8 @@ const ofTheDocument = new Set([
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
   "BAD_USER_INPUT",
+  "QUERY_TOO_DEEP",
+  "QUERY_TOO_COSTLY",
 ]);
 
 /**

@@ -12,6 +12,7 @@ import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from "graph
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
+import { queryDepth } from "./query-depth.js";
 import type { RequestScope } from "./request-scope.js";
 
 /** Makes of an error what a client sees; `scope` is the request's, for its id and its log. */
@@ -48,9 +49,13 @@ export function createApollo<Context extends { readonly requestId: string }>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: config.limits.maximumQueryTokens },
-    validationRules: [...validationRules],
+    validationRules: [queryDepth(config.limits.maximumQueryDepth), ...validationRules],
     formatError: (formatted, error) =>
-      formatError(formatted, error, typeof error === "object" && error !== null ? scopes.get(error) : undefined),
+      formatError(
+        withOwnCode(formatted),
+        error,
+        typeof error === "object" && error !== null ? scopes.get(error) : undefined,
+      ),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -82,4 +87,10 @@ function scopeOfErrors<Context extends { readonly requestId: string }>(
       },
     }),
   };
+}
+
+/** Apollo gives every refusal of a validation rule one code; a rule of ours says its own as `refusedAs`. */
+function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { refusedAs, ...extensions } = formatted.extensions ?? {};
+  return refusedAs === undefined ? formatted : { ...formatted, extensions: { ...extensions, code: refusedAs } };
 }

@@ -12,7 +12,7 @@ export const requestLog: RequestHandler = (request, response, next) => {
   const path = request.path.slice(0, longestPathShown);
   response.once("close", () => {
     const milliseconds = Math.round((performance.now() - started) * 10) / 10;
-    log[levelOf(response)]({ method, path, ...outcome(response), milliseconds, ...facts }, "request");
+    log[levelOf(request.path, response)]({ method, path, ...outcome(response), milliseconds, ...facts }, "request");
   });
   next();
 };
@@ -21,6 +21,10 @@ function outcome(response: Response): { status: number } | { outcome: "client we
   return response.writableFinished ? { status: response.statusCode } : { outcome: "client went away" };
 }
 
-function levelOf({ statusCode }: Response): "info" | "warn" {
-  return statusCode >= 500 ? "warn" : "info";
+/** Probes ask every few seconds: only their failures are worth a line. */
+const probes = new Set(["/healthz", "/readyz"]);
+
+function levelOf(path: string, { statusCode }: Response): "debug" | "info" | "warn" {
+  if (statusCode >= 500) return "warn";
+  return probes.has(path) ? "debug" : "info";
 }
