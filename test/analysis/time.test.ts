@@ -112,6 +112,9 @@ describe("terms of an office", () => {
     expect(found(term("A", "2014-11-28", "2016"), term("B", "2016", "2016-12-16"))).toEqual([
       "UNCERTAIN A-B 2016-01-01 2016-12-31",
     ]);
+    expect(found(term("A", "2014-11-28", "2016"), term("B", "2016-06-01", null))).toEqual([
+      "UNCERTAIN A-B 2016-01-01 2016-12-31",
+    ]);
     expect(found(term("A", "2014", null), term("B", "2016-02-03", null))).toEqual([
       "UNCERTAIN A-B 2014-12-31 2016-02-03",
     ]);
