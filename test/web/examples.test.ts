@@ -26,8 +26,8 @@ test("an example is its file, its first comment and its variables, in the order 
 describe.each(
   readExamples(filesEnding(".graphql"), filesEnding(".variables.json")).map((it) => [it.name, it] as const),
 )("%s", (name, { title, query, variables }) => {
-  test("starts with its question and has one named operation, which names its tab", () => {
-    expect(title).toMatch(/\?$/);
+  test("starts with what it asks and has one named operation, which names its tab", () => {
+    expect(title).toMatch(/^\p{Lu}.{10,120}$/u);
     expect(title).not.toBe(name);
     const operations = parse(query).definitions.filter(({ kind }) => kind === "OperationDefinition");
     expect(operations).toHaveLength(1);
