@@ -1,4 +1,6 @@
 import type { Logger } from "pino";
+import type { AnalysisContext } from "./analysis/context.js";
+import { openComputer } from "./analysis/worker/pool.js";
 import { reportError } from "./api/format-error.js";
 import type { Config } from "./config/config.js";
 import { createContext } from "./context.js";
@@ -8,7 +10,6 @@ import { datasetState } from "./loading/dataset.js";
 import { loadGraph } from "./loading/load.js";
 import { openStore } from "./loading/open-store.js";
 import { readSeedsOrFail } from "./loading/seeds-or-fail.js";
-import type { RequestContext } from "./model/reading/request.js";
 import { createSchema, schemaText } from "./schema.js";
 import type { Readiness } from "./server/health.js";
 import { createHttpServer, type HttpServer } from "./server/http-server.js";
@@ -83,13 +84,14 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
   }
   const memory = createSharedMemory(config.limits.sharedMemoryMegabytes * unitsOfMegabyte);
   const version = versionWatch(store);
+  const computer = openComputer({ threads: config.limits.computingThreads, queue: config.limits.computingQueue });
   const pageLimits = { standard: config.limits.standardPageSize, maximum: config.limits.maximumPageSize };
   const analysisLimits = {
     nullModelRuns: config.limits.maximumNullModelRuns,
     hops: config.limits.maximumHops,
     paths: config.limits.maximumPaths,
   };
-  const server = createHttpServer<RequestContext>({
+  const server = createHttpServer<AnalysisContext>({
     schema,
     config,
     log,
@@ -100,6 +102,7 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
         store,
         version,
         memory,
+        computer,
         pageLimits,
         analysisLimits,
         requestId: scope.requestId,
@@ -116,7 +119,7 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     start: () => server.start(),
     stop: async () => {
       await server.stop();
-      await store.close();
+      await Promise.all([computer.close(), store.close()]);
     },
   };
 }

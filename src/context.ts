@@ -1,8 +1,10 @@
 import DataLoader from "dataloader";
+import type { AnalysisContext } from "./analysis/context.js";
+import type { Computer } from "./analysis/worker/pool.js";
 import type { PageLimits } from "./api/page.js";
 import type { GraphStore } from "./graph/store.js";
 import type { SharedMemory } from "./lib/shared-memory.js";
-import type { AnalysisLimits, BatchLoad, Reader, RequestContext } from "./model/reading/request.js";
+import type { AnalysisLimits, BatchLoad, Reader } from "./model/reading/request.js";
 
 /** What a request is answered with. */
 export interface ContextOptions {
@@ -10,6 +12,8 @@ export interface ContextOptions {
   /** The version of the data set that the store holds: what is computed from it is shared between requests. */
   readonly version: () => Promise<string>;
   readonly memory: SharedMemory;
+  /** Does the long computations. */
+  readonly computer: Computer;
   readonly pageLimits: PageLimits;
   readonly analysisLimits: AnalysisLimits;
   readonly requestId: string;
@@ -44,11 +48,12 @@ function readerOf({ store, version, memory, statementTimeout, onStatement }: Con
 }
 
 /** Makes the context of one request: its loaders live as long as it does and are shared with no other. */
-export function createContext(options: ContextOptions): RequestContext {
+export function createContext(options: ContextOptions): AnalysisContext {
   return {
     reader: readerOf(options),
     pageLimits: options.pageLimits,
     analysisLimits: options.analysisLimits,
     requestId: options.requestId,
+    computer: options.computer,
   };
 }

@@ -12,6 +12,7 @@ export const errorCodes = {
   QUERY_TOO_COSTLY: "The operation asks for more than one request may; `limit` says how much that is.",
   TIMEOUT: "The answer took longer than a request may take.",
   STORE_UNAVAILABLE: "The graph store does not answer just now; ask again later.",
+  BUSY: "More is being computed than can be taken on just now; ask again later.",
   RATE_LIMITED: "Too many requests, or too costly ones, in too short a time.",
   INTERNAL: "A fault of ours; the log has it under `requestId`.",
 } as const;

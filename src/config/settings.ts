@@ -158,6 +158,20 @@ export const settings = {
       reason:
         "What is computed from one data set (networks, the search index, ways) is kept for the next request up to this size.",
     },
+    computingThreads: {
+      variable: "COMPUTING_THREADS",
+      value: wholeNumber(1, 64),
+      standard: "1",
+      unit: "threads",
+      reason: "Networks of many meetings are computed beside the thread that answers, which never waits for them.",
+    },
+    computingQueue: {
+      variable: "COMPUTING_QUEUE",
+      value: wholeNumber(1, 10_000),
+      standard: "16",
+      unit: "computations",
+      reason: "How many may wait for a thread; each takes up to two seconds, so that more would only time out.",
+    },
     maximumNullModelRuns: {
       variable: "MAXIMUM_NULL_MODEL_RUNS",
       value: wholeNumber(0, 100_000),

@@ -6,6 +6,7 @@ import {
   parse,
   validate,
 } from "graphql";
+import { openComputer } from "../../src/analysis/worker/pool.js";
 import { reportError } from "../../src/api/format-error.js";
 import { createContext } from "../../src/context.js";
 import type { GraphStore } from "../../src/graph/store.js";
@@ -17,6 +18,9 @@ export interface Answer {
   /** The names of the statements that were run, sorted. */
   readonly statements: readonly string[];
 }
+
+/** Computes within the test itself: no thread outlives it. */
+const computer = openComputer({ threads: 1, queue: 1, inlineSteps: Number.POSITIVE_INFINITY });
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -32,6 +36,7 @@ export async function ask(
     store,
     version: async () => "test",
     memory: createSharedMemory(100_000),
+    computer,
     pageLimits: { standard: 20, maximum: 200 },
     analysisLimits: { nullModelRuns: 1000, hops: 12, paths: 25 },
     requestId: "test",

@@ -10,7 +10,7 @@ import { roleTypes } from "../../model/meeting/participation.condition.js";
 import { nodeById } from "../../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../../model/reading/request.js";
 import type * as words from "../../model/vocabulary.js";
-import { coHostingInWorker } from "../computing.js";
+import { type AnalysisContext, computed } from "../context.js";
 import { meetingPairsCall, signatureOf } from "../meeting-rows.js";
 import { FirstMeetings } from "../meetings-argument.filter.js";
 import { newestOf } from "../newest-first.js";
@@ -69,7 +69,7 @@ export class CoHostingResolver {
   })
   async coHosting(
     @Args(() => CoHostingArguments) given: CoHostingArguments,
-    @Ctx() context: RequestContext,
+    @Ctx() context: AnalysisContext,
   ): Promise<CoHostingNetwork> {
     const types = roleTypes("roles", given.roles ?? ["HOST", "CO_HOST"]);
     const most = context.analysisLimits.nullModelRuns;
@@ -82,7 +82,7 @@ export class CoHostingResolver {
       async () => {
         const rows = await context.reader.read(call);
         const participations = rows.map((row) => ({ actor: String(row.other), meeting: String(row.meeting) }));
-        return coHostingInWorker({ participations, runs, seed });
+        return computed(context.computer.coHosting({ participations, runs, seed }));
       },
       weightOf,
     );

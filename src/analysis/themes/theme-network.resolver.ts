@@ -10,7 +10,7 @@ import { nodeById } from "../../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../../model/reading/request.js";
 import { Theme } from "../../model/theme/theme.type.js";
 import type * as words from "../../model/vocabulary.js";
-import { themeNetworkInWorker } from "../computing.js";
+import { type AnalysisContext, computed } from "../context.js";
 import { meetingPairsCall, signatureOf } from "../meeting-rows.js";
 import { FirstMeetings } from "../meetings-argument.filter.js";
 import { newestOf } from "../newest-first.js";
@@ -28,7 +28,7 @@ class ThemeNetworkArguments {
 
 type CountedNetwork = ThemeNetwork & { readonly meetingsTotal: number };
 
-async function networkOf(context: RequestContext, { where, weight }: ThemeNetworkArguments): Promise<CountedNetwork> {
+async function networkOf(context: AnalysisContext, { where, weight }: ThemeNetworkArguments): Promise<CountedNetwork> {
   const condition = await meetingCondition(context, where);
   const pairs = meetingPairsCall("themeNetwork.addresses", condition, {
     types: "ADDRESSES",
@@ -43,7 +43,7 @@ async function networkOf(context: RequestContext, { where, weight }: ThemeNetwor
       const [rows, counted] = await Promise.all([context.reader.read(pairs), context.reader.read(total)]);
       const addresses = rows.map((row) => ({ theme: String(row.other), meeting: String(row.meeting) }));
       const meetingsTotal = Number(counted[0]?.total ?? 0);
-      return { ...(await themeNetworkInWorker({ addresses, meetingsTotal })), meetingsTotal };
+      return { ...(await computed(context.computer.themeNetwork({ addresses, meetingsTotal }))), meetingsTotal };
     },
     ({ themes, ties }) => themes.length + ties.reduce((sum, tie) => sum + 2 + tie.meetings.length / 8, 0),
   );
@@ -56,7 +56,7 @@ export class ThemeNetworkResolver {
   })
   themeNetwork(
     @Args(() => ThemeNetworkArguments) given: ThemeNetworkArguments,
-    @Ctx() context: RequestContext,
+    @Ctx() context: AnalysisContext,
   ): Promise<CountedNetwork> {
     return networkOf(context, given);
   }
@@ -112,7 +112,7 @@ export class ThemeCoOccurrenceResolver {
   async coOccurring(
     @Root() theme: Theme,
     @Args(() => ThemeNetworkArguments) given: ThemeNetworkArguments,
-    @Ctx() context: RequestContext,
+    @Ctx() context: AnalysisContext,
     @Arg("first", () => Int, { defaultValue: 20, description: "At most so many." }) first: number,
   ): Promise<CoOccurringTheme[]> {
     checkedCount("first", first, context.pageLimits.maximum);
