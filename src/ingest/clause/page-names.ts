@@ -1,0 +1,54 @@
+import type { DateMention } from "../dates/date-mention.js";
+import { findDates } from "../dates/find-dates.js";
+import type { NameMention, Span } from "../names/name.js";
+import type { Names } from "../names/registry.js";
+
+/** Everything that a page names, each kind in one pass, in the order of the page. */
+export interface PageNames {
+  readonly names: Ordered<NameMention>;
+  readonly cities: Ordered<NameMention>;
+  readonly themes: Ordered<NameMention>;
+  readonly dates: Ordered<DateMention>;
+}
+
+/** Spans in order, with what lies inside of a part. */
+export interface Ordered<Item extends Span> {
+  readonly all: readonly Item[];
+  readonly within: (part: Span) => readonly Item[];
+}
+
+/** Finds all names and dates of a text. */
+export function pageNames(text: string, names: Names): PageNames {
+  return {
+    names: ordered(names.names.find(text)),
+    cities: ordered(names.cities.find(text)),
+    themes: ordered(names.themes.find(text)),
+    dates: ordered(findDates(text)),
+  };
+}
+
+function ordered<Item extends Span>(all: readonly Item[]): Ordered<Item> {
+  return {
+    all,
+    within: ({ start, end }) => {
+      const found: Item[] = [];
+      for (let at = firstFrom(all, start); at < all.length; at += 1) {
+        const item = all[at];
+        if (item === undefined || item.start >= end) break;
+        if (item.end <= end) found.push(item);
+      }
+      return found;
+    },
+  };
+}
+
+function firstFrom(all: readonly Span[], start: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,85 @@
+import type { Named, Span } from "../names/name.js";
+import { type Mask, reduced, rule, signsIn, spanOf } from "./mask.js";
+
+/** A state said to be Chair of a dialogue, which is another thing than the chair of a meeting. */
+export interface ProcessChair {
+  readonly state: Named;
+  readonly quote: Span;
+  readonly rule: string;
+}
+
+const process = "(?:{L}|Process|Dialogue)";
+const chair = "(?:Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
+const now = "(?:(?:current|then|present|acting|{D}) )*";
+const notNow = /(?:during|since|previous|former|past|outgoing|incoming|next|future|to|by|from) (?:the )?$/iu;
+
+interface Rule {
+  readonly name: string;
+  readonly expression: RegExp;
+  /** Whether the words mean a Chair of other days: then they are only taken together. */
+  readonly other?: RegExp;
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: "process-chair-then-state",
+    expression: rule(
+      `(?:{L}|Process|Dialogue)(?:'s)? ${now}${chair}(?: ?[–—-] ?|, |: | \\(| )({A})(?: ?[–—](?= )|,(?= [\\p{Ll}–—-])|\\))?`,
+    ),
+  },
+  {
+    name: "current-chair-then-state",
+    expression: rule(
+      `(?:[Tt]he )?current ${chair}(?: of (?:the )?${process})?(?: ?[–—-] ?|, |: | \\(| )({A})(?: ?[–—](?= )|,(?= [\\p{Ll}–—-])|\\))?`,
+    ),
+  },
+  {
+    name: "state-as-process-chair",
+    expression: rule(
+      `({A}),? (?:which is |who is |as |being |acting as |in its capacity (?:as|of) |in its role as )?(?:the )?(?:(?:incoming|outgoing|former|next|previous) )?${now}${chair} of (?:the )?${process},?`,
+    ),
+    other: /\b(?:incoming|outgoing|former|next|previous)\b/u,
+  },
+  {
+    name: "state-as-current-chair",
+    expression: rule(`({A}),? (?:which is |as |being |in its capacity (?:as|of) )?(?:the )?current ${chair},?(?! of)`),
+  },
+  {
+    name: "state-holding-process-chair",
+    expression: rule(
+      `({A}),? (?:which|who) (?:currently |presently )?(?:holds|held|is holding|assumed|chairs) (?:the )?(?:current )?(?:{D} )?(?:${chair} of )?(?:the )?${process},?`,
+    ),
+  },
+  { name: "demonym-process-chair", expression: rule(`(?:{D} )?({N}) ${chair} of (?:the )?${process}`) },
+  {
+    name: "under-demonym-chair",
+    expression: rule(`(?<=[Uu]nder (?:the )?(?:current )?)({N}) (?:Chairmanship|Presidency|Chair)\\b`),
+  },
+  {
+    name: "under-chairmanship-of-process",
+    expression: rule(`(?<=[Uu]nder the )(?:${chair} of ({A}) of (?:the )?${process}|Chairmanship of ({A}))`),
+  },
+  { name: "under-process-chairmanship", expression: rule(`(?<=[Uu]nder the )${process} ${chair} of ({A})`) },
+];
+
+/** The Chairs of a process that a mask names, and the mask with those words taken together as the state. */
+export function processChairsIn(start: Mask): { readonly mask: Mask; readonly chairs: readonly ProcessChair[] } {
+  const chairs: ProcessChair[] = [];
+  let mask = start;
+  for (const { name, expression, other } of rules) {
+    const before = mask;
+    mask = reduced(mask, expression, (match) => {
+      const sign = match.slice(1).find((group) => group !== undefined) ?? "";
+      const at = match[0].indexOf(sign);
+      const from = match.index ?? 0;
+      const thing = before.things[signsIn(sign)[0]?.index ?? -1];
+      if (thing?.is !== "name" || thing.mention.named.code === undefined) return null;
+      const elsewhen = other?.test(match[0]) === true || notNow.test(before.text.slice(Math.max(0, from - 24), from));
+      if (elsewhen && other === undefined) return null;
+      if (!elsewhen)
+        chairs.push({ state: thing.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
+      return { from: at, to: at + 2, become: "A" };
+    });
+  }
+  return { mask, chairs };
+}

@@ -1,0 +1,96 @@
+import type { DateMention } from "../dates/date-mention.js";
+import { findMeetings } from "../meetings/find-meetings.js";
+import type { MeetingMention } from "../meetings/meeting-mention.js";
+import type { NameMention, Span } from "../names/name.js";
+import { shapedNames } from "../names/shaped-names.js";
+import { type Mask, maskOf, type Sign, signOfName, type Thing } from "./mask.js";
+import type { PageNames } from "./page-names.js";
+import { type ProcessChair, processChairsIn } from "./process-chairs.js";
+import { simplified } from "./simplify.js";
+
+/** A sentence with all that it names, masked for the rules. */
+export interface Sentence extends Span {
+  /** Which block of the page it stands in. */
+  readonly block: number;
+  /** The mask with institutions, brackets and appositions taken together. */
+  readonly mask: Mask;
+  readonly names: readonly NameMention[];
+  readonly cities: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  readonly meetings: readonly MeetingMention[];
+  readonly processChairs: readonly ProcessChair[];
+}
+
+const placeContext =
+  /(?:(?:^|[\s(])(?:in|at|to|near|from|of|and|à|a|de|venue)\s(?:the\s)?|[–—−,(|/:-]\s?|^\s*|\.\s)$/iu;
+
+/** Reads one sentence. */
+export function readSentence(text: string, span: Span, block: number, page: PageNames): Sentence {
+  const known = page.names.within(span);
+  const shaped = shapedNames(text, span, known);
+  const names = [...shaped, ...known.filter((name) => !shaped.some((shape) => overlaps(name, shape)))].sort(byStart);
+  const dates = page.dates.within(span);
+  const meetings = joined(
+    text,
+    findMeetings(text, span).flatMap((meeting) => clear(meeting, names)),
+  );
+  const cities = page.cities
+    .within(span)
+    .filter((city) => ![...names, ...meetings].some((other) => overlaps(city, other)))
+    .filter(({ start }) => placeContext.test(text.slice(Math.max(span.start, start - 12), start)));
+  const things: (readonly [Sign, Thing])[] = [
+    ...names
+      .filter((name) => !meetings.some((meeting) => overlaps(name, meeting)))
+      .map(
+        (mention) => [signOfName(mention), { is: "name", start: mention.start, end: mention.end, mention }] as const,
+      ),
+    ...cities.map((mention) => ["C", { is: "name", start: mention.start, end: mention.end, mention }] as const),
+    ...meetings.map((meeting) => ["M", { is: "meeting", start: meeting.start, end: meeting.end, meeting }] as const),
+  ];
+  const free = dates.filter((date) => !things.some(([, thing]) => overlaps(date, thing)));
+  things.push(...free.map((date) => ["D", { is: "date", start: date.start, end: date.end, date }] as const));
+  things.sort(([, one], [, other]) => one.start - other.start);
+  const { mask, chairs } = processChairsIn(simplified(maskOf(text, span, things)));
+  return { ...span, block, mask, names, cities, dates, meetings, processChairs: chairs };
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+/** A meeting's words without the names that stand in them; none when they lie inside of a name. */
+function clear(meeting: MeetingMention, names: readonly NameMention[]): readonly MeetingMention[] {
+  const touching = names.filter((name) => overlaps(name, meeting));
+  if (touching.some(({ end, named }) => end >= meeting.end && named.kind !== "series")) return [];
+  const start = Math.max(meeting.start, ...touching.map(({ end }) => end));
+  return [{ ...meeting, start: Math.min(start + (start > meeting.start ? 1 : 0), meeting.end - 1) }];
+}
+
+const of = /^\s(?:of|de)\s(?:the\s|la\s|l['’])?[^,.;:()]{0,60}$/;
+
+/** "the seventh meeting" and "Working Group" of "the seventh meeting of the … Working Group" are one. */
+function joined(text: string, meetings: readonly MeetingMention[]): readonly MeetingMention[] {
+  const all: MeetingMention[] = [];
+  for (const meeting of meetings) {
+    const last = all.at(-1);
+    if (
+      last !== undefined &&
+      last.kind === null &&
+      !last.plural &&
+      meeting.kind !== null &&
+      of.test(text.slice(last.end, meeting.start))
+    ) {
+      all[all.length - 1] = {
+        ...meeting,
+        start: last.start,
+        determiner: last.determiner,
+        modifiers: [...last.modifiers, ...meeting.modifiers],
+      };
+    } else all.push(meeting);
+  }
+  return all;
+}

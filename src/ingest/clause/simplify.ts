@@ -1,0 +1,38 @@
+import { type Mask, reduced, rule, signsIn } from "./mask.js";
+
+const institution =
+  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|Ambassador|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom)";
+const rest = "(?:(?:,? (?:of|for|and|the|on|&)){0,3} \\p{Lu}[\\p{L}'-]{0,24}){0,9}";
+
+const determined = rule("(?<![\\p{L}])(?:[Tt]he|[Ll]es|[Ll]e|[Ll]a|[Ll]') ?(?=[\uE000-\uE003])");
+const acronym = rule("({A}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{A})\\)");
+const dialogueAcronym = rule("({L}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{L}|{A})\\)");
+const frameworkAcronym = rule("({F}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{F})\\)");
+const institutionOf = rule(`(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest} of ({A})`);
+const demonymInstitution = rule(
+  `(?:[Tt]he )?({N}) (?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}?${institution}${rest}(?: of (?:the )?(?:Council(?: of (?:the )?{A})?|{A}))?`,
+);
+const possessive = rule(`({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest}`);
+const through = rule(`({A}),? (?:through|represented by|via) (?:its|the) [^,.;\uE000-\uE007]{1,90},?`);
+
+/** A mask in which "the Ministry of the Interior of {A}", "{A} (IOM)" and "the {N} Government" are only an actor. */
+export function simplified(mask: Mask): Mask {
+  let now = reduced(mask, determined, () => ({ from: 0, to: 0 }));
+  now = reduced(now, acronym, (match) => (fits(now, match) ? { from: 0, to: 2 } : null));
+  now = reduced(now, dialogueAcronym, () => ({ from: 0, to: 2 }));
+  now = reduced(now, frameworkAcronym, () => ({ from: 0, to: 2 }));
+  now = reduced(now, demonymInstitution, (match) => {
+    const at = match[0].indexOf(match[1] ?? "");
+    return { from: at, to: at + 2, become: "A" };
+  });
+  now = reduced(now, institutionOf, (match) => ({ from: match[0].length - 2, to: match[0].length }));
+  now = reduced(now, possessive, () => ({ from: 0, to: 2 }));
+  return reduced(now, through, () => ({ from: 0, to: 2 }));
+}
+
+/** An acronym in brackets belongs to the name before it, unless it is known as another's. */
+function fits(mask: Mask, match: RegExpMatchArray): boolean {
+  const [one, other] = signsIn(match[0]).map(({ index }) => mask.things[index]);
+  if (other === undefined || one?.is !== "name" || other.is !== "name") return true;
+  return one.mention.named.label === other.mention.named.label || one.mention.named.id === null;
+}

@@ -1,0 +1,61 @@
+import type { Entry } from "../entries/entry.js";
+import type { OwnedSentence } from "../entries/owned.js";
+import type { NotUnderstood } from "./draft.js";
+import type { Fact } from "./fact.js";
+
+const roleWord = /\b(?:co-?)?(?:host|chair|organi[sz]|conven|initiat|présid|accueill)\p{Ll}*\b/giu;
+const roleFields = new Set([
+  "hosts",
+  "coHosts",
+  "chairs",
+  "coChairs",
+  "initiators",
+  "organisers",
+  "processChairs",
+  "participants",
+]);
+const opaque =
+  /\b(?:the following day|a day later|two days later|the next day|the week after|same day|at the invitation of|with the support of|opened by|moderated by|facilitated by)\b/giu;
+
+/** What an entry's words hold that no rule has read: words for roles, dates that are nobody's, ways to speak that are not read. */
+export function notUnderstood(
+  text: string,
+  entry: Entry,
+  sentences: readonly OwnedSentence[],
+  facts: readonly Fact[],
+): readonly NotUnderstood[] {
+  const found: NotUnderstood[] = [];
+  const read = facts.filter(({ field }) => roleFields.has(field)).map(({ quote }) => quote);
+  const dates = facts.filter(({ field }) => field === "startDate" || field === "relations").map(({ quote }) => quote);
+  const used = (spans: readonly { start: number; end: number }[], start: number, end: number) =>
+    spans.some((span) => span.start < end && span.end > start);
+  for (const { sentence, meetings } of sentences) {
+    const written = text.slice(sentence.start, sentence.end);
+    for (const match of written.matchAll(roleWord)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      if (/^organi[sz]ations?$|^chairmanship/iu.test(match[0]) || used(read, start, end)) continue;
+      const other = meetings.some(({ is }) => is === "OTHER");
+      found.push({
+        start,
+        end,
+        reason: other ? "a word for a role, maybe of another meeting" : "a word for a role that no rule reads here",
+      });
+    }
+    for (const date of sentence.dates) {
+      if (
+        used(dates, date.start, date.end) ||
+        sentence.names.some((name) => name.start <= date.start && name.end >= date.end)
+      )
+        continue;
+      found.push({ start: date.start, end: date.end, reason: "a date that was not taken for the meeting's" });
+    }
+    for (const match of written.matchAll(opaque)) {
+      const start = sentence.start + match.index;
+      found.push({ start, end: start + match[0].length, reason: "said in a way that no rule reads" });
+    }
+  }
+  if (entry.published !== null)
+    found.push({ start: entry.published.start, end: entry.published.end, reason: "taken for the day of publication" });
+  return found.sort((one, other) => one.start - other.start);
+}

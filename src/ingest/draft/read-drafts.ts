@@ -1,0 +1,41 @@
+import type { Graph } from "../../model/shape.js";
+import { pageNames } from "../clause/page-names.js";
+import { entriesOf } from "../entries/entries-of.js";
+import type { KnownProvision } from "../facts/provisions.js";
+import { type Names, namesOf } from "../names/registry.js";
+import type { Page } from "../reading/page.js";
+import type { Draft } from "./draft.js";
+import { completedByPage } from "./from-the-page.js";
+import { datedByOrder } from "./in-order.js";
+import { readEntry } from "./read-entry.js";
+
+/** What the reader knows before it reads: the registry's names and numbered parts. */
+export interface Knowledge {
+  readonly names: Names;
+  readonly provisions: readonly KnownProvision[];
+}
+
+/** What a graph (that of the seed files) lets the reader know. */
+export function knowledgeOf(graph: Graph): Knowledge {
+  const framework = new Map(
+    graph.edges.filter(({ kind }) => kind === "PROVISION_OF").map(({ from, to }) => [from, to]),
+  );
+  const provisions = graph.nodes
+    .filter(({ kind }) => kind === "Provision")
+    .map(({ id, properties }) => ({ id, code: String(properties.code), framework: framework.get(id) ?? "" }));
+  return { names: namesOf(graph), provisions };
+}
+
+/** The meetings that a page tells of, one draft each, in the order of the page. */
+export function readDrafts(page: Page, { names, provisions }: Knowledge): readonly Draft[] {
+  const { text } = page;
+  const found = pageNames(text, names);
+  const { entries, blocks } = entriesOf(text, found);
+  const surroundings = { text, page: found, blocks: blocks.map(({ block }) => block), provisions };
+  const drafts = entries.map((entry) => readEntry(entry, surroundings));
+  return completedByPage(
+    datedByOrder(drafts),
+    found,
+    entries.some(({ listed }) => listed),
+  );
+}

@@ -1,0 +1,31 @@
+import type { PageNames } from "../clause/page-names.js";
+import { readSentence, type Sentence } from "../clause/read-sentence.js";
+import { type Block, blocksOf } from "../layout/blocks.js";
+import { sentencesOf } from "../layout/sentences.js";
+import type { Entry } from "./entry.js";
+import { listedEntries } from "./listed-entries.js";
+import { proseEntries } from "./prose-entries.js";
+
+/** A block with its sentences read. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The entries of a page, with what stands before the first and is about none. */
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** Cuts a page into entries: by labelled lines where it is a list of them, else by its headings and by what its sentences tell. */
+export function entriesOf(text: string, names: PageNames): Entries {
+  const blocks = blocksOf(text).map((block, index) => ({
+    block,
+    sentences: sentencesOf(text, block.label === null ? block : block.label.value).map((span) =>
+      readSentence(text, span, index, names),
+    ),
+  }));
+  const listed = blocks.some(({ block }) => block.label?.kind === "DATE" || block.label?.kind === "PLACE");
+  return { entries: listed ? listedEntries(blocks) : proseEntries(text, blocks), blocks };
+}

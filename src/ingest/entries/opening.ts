@@ -1,0 +1,86 @@
+import { rule, signsIn } from "../clause/mask.js";
+import type { Sentence } from "../clause/read-sentence.js";
+import type { DateMention } from "../dates/date-mention.js";
+import { type Cues, cuesAt, isElsewhere } from "../meetings/cues.js";
+import type { MeetingMention } from "../meetings/meeting-mention.js";
+import type { NameMention } from "../names/name.js";
+
+/** A place of a sentence where a meeting is said to be held. */
+export interface Occurrence {
+  readonly sentence: Sentence;
+  /** Null where only a verb tells of it ("delegates gathered in …"). */
+  readonly meeting: MeetingMention | null;
+  readonly cues: Cues;
+  /** The dates and cities that belong to this meeting rather than to another of the sentence. */
+  readonly dates: readonly DateMention[];
+  readonly cities: readonly NameMention[];
+}
+
+const noCues: Cues = { before: null, weak: false, future: false, perfect: false };
+const held =
+  /\b(?:took place|takes? place|taking place|was held|were held|held|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|brought together|came together|assembled|attended|co-?chaired|chaired|carried out|conducted|run|ran|venue|opened|kicked off|started|concluded|participated|took part|joined|launched|prepar\p{Ll}+|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|a eu lieu|réunis?|accueilli|organisée?s?|tenue?s?|will|scheduled)\b/u;
+const gathering = rule(
+  "(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Aa]ttendees(?: and panelists)?|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|assembled|se sont réunis)\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
+  "u",
+);
+
+/** Every meeting of a sentence with what belongs to it; where none is named but people gathered, that gathering. */
+export function occurrencesIn(sentence: Sentence): readonly Occurrence[] {
+  const signs = signsIn(sentence.mask.text);
+  const meetings = signs.flatMap(({ letter, index, at }) => {
+    const thing = sentence.mask.things[index];
+    return letter === "M" && thing?.is === "meeting"
+      ? [{ at, meeting: thing.meeting, cues: cuesAt(sentence.mask, at) }]
+      : [];
+  });
+  const gathered = gathering.exec(sentence.mask.text);
+  const implicit =
+    gathered !== null &&
+    !meetings.some(({ cues, meeting }) => cues.before === null && !meeting.plural && !isElsewhere(meeting.modifiers));
+  const all = [...(implicit ? [{ at: gathered.index, meeting: null, cues: noCues }] : []), ...meetings].sort(
+    (one, other) => one.at - other.at,
+  );
+  if (all.length === 0) return [];
+  const owners = signs.map(({ letter, index, at }) => ({
+    letter,
+    thing: sentence.mask.things[index],
+    owner: ownerOf(all, at, sentence.mask.text),
+  }));
+  return all.map((one, position) => {
+    const own = owners.filter(({ owner }) => owner === position);
+    return {
+      sentence,
+      meeting: one.meeting,
+      cues: one.cues,
+      dates: own.flatMap(({ thing }) => (thing?.is === "date" ? [thing.date] : [])),
+      cities: own.flatMap(({ letter, thing }) => (letter === "C" && thing?.is === "name" ? [thing.mention] : [])),
+    };
+  });
+}
+
+/** The meeting that something at a place of the sentence belongs to: the last one before it; before all of them, the first that is no other's background. */
+export function ownerOf(
+  all: readonly { readonly at: number; readonly cues: Cues; readonly meeting: MeetingMention | null }[],
+  at: number,
+  mask: string,
+): number {
+  let owner = -1;
+  all.forEach((one, position) => {
+    if (one.at >= at) return;
+    const bare = one.meeting?.plural === true;
+    if (!bare) owner = position;
+  });
+  if (owner !== -1) return owner;
+  const next = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
+  const first = all.findIndex(({ cues, meeting }) => cues.before === null && meeting?.plural !== true);
+  const close = next !== -1 && /^[^,.;]{0,12}$/u.test(mask.slice(at + 2, all[next]?.at));
+  return close && next !== -1 ? next : first === -1 ? next : first;
+}
+
+/** Whether an occurrence tells that a meeting of its own took place (or will), here or then. */
+export function tellsOfOwn({ meeting, cues, dates, cities, sentence }: Occurrence): boolean {
+  if (meeting !== null && (meeting.plural || isElsewhere(meeting.modifiers))) return false;
+  if (cues.before !== null) return false;
+  const when = dates.some(({ from }) => from.month !== null || from.day !== null);
+  return (when || cities.length > 0) && held.test(sentence.mask.text);
+}

@@ -1,0 +1,163 @@
+import type { MeetingKind } from "../../model/vocabulary.js";
+import { rule, signsIn } from "../clause/mask.js";
+import type { Sentence } from "../clause/read-sentence.js";
+import type { DateMention } from "../dates/date-mention.js";
+import { type Cues, cuesAt, isElsewhere } from "../meetings/cues.js";
+import type { MeetingMention } from "../meetings/meeting-mention.js";
+import type { NameMention } from "../names/name.js";
+
+/** What sets the meeting of an entry apart from others that the entry mentions. */
+export interface Main {
+  readonly kind: MeetingKind | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly city: string | null;
+  readonly planned: boolean;
+  /** The mention that opens the entry. */
+  readonly opening: MeetingMention | null;
+}
+
+/** A meeting named in a sentence: the entry's own, another, or several at once. */
+export interface OwnedMeeting {
+  readonly at: number;
+  readonly meeting: MeetingMention;
+  readonly cues: Cues;
+  readonly is: "MAIN" | "OTHER" | "SEVERAL";
+  readonly dates: readonly DateMention[];
+  readonly cities: readonly NameMention[];
+}
+
+/** A sentence that knows which of its meetings is the entry's. */
+export interface OwnedSentence {
+  readonly sentence: Sentence;
+  readonly meetings: readonly OwnedMeeting[];
+  /** Whose fact it is that stands at a place of the mask: the entry's own meeting when null. */
+  readonly otherAt: (at: number) => OwnedMeeting | null;
+}
+
+const clauseEnd =
+  /,? (?:and|but|while|whereas) (?:the|this|it|they|participants|delegates)\b|, (?:narrowing|with the|highlighting|which|who|where|bringing|gathering|focusing)\b/u;
+
+/** Tells of every meeting in a sentence whether it is the entry's own. */
+export function ownedSentence(sentence: Sentence, main: Main): OwnedSentence {
+  const signs = signsIn(sentence.mask.text);
+  const bare = signs.flatMap(({ letter, index, at }) => {
+    const thing = sentence.mask.things[index];
+    return letter === "M" && thing?.is === "meeting"
+      ? [{ at, meeting: thing.meeting, cues: cuesAt(sentence.mask, at) }]
+      : [];
+  });
+  const owner = (at: number) =>
+    bare.findLastIndex((one) => one.at < at && reaches(sentence.mask.text.slice(one.at + 2, at)));
+  const own = signs.map(({ letter, index, at }) => ({
+    letter,
+    thing: sentence.mask.things[index],
+    at,
+    owner: owner(at),
+  }));
+  const meetings = bare.map((one, position) => {
+    const near = own.filter((found) => found.owner === position);
+    const dates = near.flatMap(({ thing }) => (thing?.is === "date" ? [thing.date] : []));
+    const cities = near.flatMap(({ letter, thing }) => (letter === "C" && thing?.is === "name" ? [thing.mention] : []));
+    const preceding = dateBefore(sentence, one.at);
+    const is = classOf(
+      { ...one, dates: preceding === null ? dates : [preceding, ...dates], cities },
+      main,
+      position,
+      bare.length,
+    );
+    return { ...one, dates, cities, is } as const;
+  });
+  return {
+    sentence,
+    meetings,
+    otherAt: (at) => {
+      const last = meetings.findLast((one) => one.at < at && one.is !== "SEVERAL");
+      if (last === undefined || last.is === "MAIN") return null;
+      return clauseEnd.test(sentence.mask.text.slice(last.at + 2, at)) ? null : last;
+    },
+  };
+}
+
+/** Whether a fact behind a meeting can still be that meeting's. */
+function reaches(between: string): boolean {
+  return !/[;:]/.test(between) || between.length < 40;
+}
+
+const yearBefore = rule("{D} (?:{N} |{F} |{L} )?$", "u");
+
+function dateBefore(sentence: Sentence, at: number): DateMention | null {
+  const left = sentence.mask.text.slice(Math.max(0, at - 12), at);
+  const found = yearBefore.exec(left);
+  const sign = found === null ? undefined : signsIn(found[0])[0];
+  const thing = sign === undefined ? undefined : sentence.mask.things[sign.index];
+  return thing?.is === "date" ? thing.date : null;
+}
+
+const akin: readonly (readonly MeetingKind[])[] = [
+  ["WEBINAR", "VIRTUAL_MEETING", "ROUNDTABLE"],
+  ["CONFERENCE", "MINISTERIAL_CONFERENCE"],
+  ["THEMATIC_MEETING", "EXPERT_MEETING"],
+  ["TRAINING", "THEMATIC_WORKSHOP"],
+  ["WORKING_GROUP", "EXPERT_MEETING"],
+];
+
+function alike(one: MeetingKind | null, other: MeetingKind | null): boolean {
+  if (one === null || other === null || one === other || one === "OTHER" || other === "OTHER") return true;
+  return akin.some((kinds) => kinds.includes(one) && kinds.includes(other));
+}
+
+type Candidate = Omit<OwnedMeeting, "is">;
+
+function classOf(one: Candidate, main: Main, position: number, count: number): OwnedMeeting["is"] {
+  const { meeting, cues } = one;
+  if (main.opening !== null && meeting.start === main.opening.start) return "MAIN";
+  if (meeting.plural) return "SEVERAL";
+  if (isElsewhere(meeting.modifiers)) return "OTHER";
+  if (differs(one, main)) return "OTHER";
+  if (one.dates.some((date) => sameDay(date, main))) return "MAIN";
+  const pointed = /^(?:the|this|that|cette|la|le|l)$/.test(meeting.determiner);
+  const plain = meeting.kind === null || meeting.kind === main.kind;
+  if (pointed && plain && one.dates.length === 0)
+    return !main.planned && cues.future && position > 0 && count > 1 ? "OTHER" : "MAIN";
+  if (cues.before !== null) return "OTHER";
+  if (cues.future && !main.planned) return "OTHER";
+  if (!alike(meeting.kind, main.kind)) return "OTHER";
+  if (/^(?:a|an|another|une?)$/.test(meeting.determiner) && cues.perfect) return "OTHER";
+  return "MAIN";
+}
+
+function sameDay({ from }: DateMention, main: Main): boolean {
+  return (
+    from.day !== null &&
+    from.day === main.day &&
+    from.month === main.month &&
+    (from.year === null || from.year === main.year)
+  );
+}
+
+/** Whether the dates, the city or the count of a meeting are not those of the entry's own. */
+function differs({ dates, cities }: Candidate, main: Main): boolean {
+  const [date] = dates;
+  if (date !== undefined) {
+    if (main.year !== null && date.from.year !== null && date.from.year !== main.year && date.to.year !== main.year)
+      return true;
+    if (
+      main.month !== null &&
+      date.from.month !== null &&
+      date.from.month !== main.month &&
+      date.to.month !== main.month
+    )
+      return true;
+    if (main.day !== null && date.from.day !== null && (date.from.day < main.day - 4 || date.from.day > main.day + 6))
+      return true;
+  }
+  const [city] = cities;
+  return (
+    city !== undefined &&
+    main.city !== null &&
+    city.named.label !== main.city &&
+    !city.others.some(({ label }) => label === main.city)
+  );
+}

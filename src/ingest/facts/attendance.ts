@@ -1,0 +1,95 @@
+import type { AttendanceQualifier } from "../../model/vocabulary.js";
+import { spanOf } from "../clause/mask.js";
+import type { Fact } from "../draft/fact.js";
+import type { OwnedSentence } from "../entries/owned.js";
+
+/** How many took part, as the source says. */
+export interface Attendance {
+  readonly count: number;
+  readonly qualifier: AttendanceQualifier;
+  readonly unit: string;
+}
+
+const qualifiers: readonly (readonly [AttendanceQualifier, RegExp])[] = [
+  ["OVER", /^(?:over|more than|above|at least|plus de|well over)$/iu],
+  ["NEARLY", /^(?:nearly|almost|close to|up to|presque|près de)$/iu],
+  [
+    "APPROXIMATELY",
+    /^(?:some|around|about|approximately|approx\.?|roughly|circa|ca\.?|environ|quelque|an estimated)$/iu,
+  ],
+];
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const ones: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+};
+const french: Readonly<Record<string, number>> = {
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
+const numberWords = `(?:(?:${Object.keys(tens).join("|")})(?:[- ](?:${Object.keys(ones).join("|")}))?|${Object.keys(ones).join("|")}|(?:a|one|two|three|four|five) hundred|une (?:${Object.keys(french).join("|")}) (?:de|d'))`;
+const head =
+  "(?:participants|delegates|representatives|attendees|officials|experts|practitioners|people|persons|stakeholders|guests|professionals|officers|trainees|prosecutors|policy-?makers|ministers|government officials)";
+const expression = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|approx\\.?|roughly|circa|ca\\.|an estimated|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords}) (?<unit>(?:[\\p{Ll}-]{2,20} ){0,3}?${head}(?: and panelists)?)(?![\\p{L}-])`,
+  "giu",
+);
+const attending =
+  /\b(?:attend\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+)\b/iu;
+
+/** The attendance that a sentence gives of the entry's own meeting. */
+export function attendanceIn(owned: OwnedSentence): { readonly attendance: Attendance; readonly fact: Fact } | null {
+  const { mask } = owned.sentence;
+  if (!attending.test(mask.text)) return null;
+  for (const match of mask.text.matchAll(expression)) {
+    if (owned.otherAt(match.index) !== null) continue;
+    const { qualifier, count, unit } = match.groups ?? {};
+    const number = numberOf(count ?? "");
+    if (number === null || number === 0 || unit === undefined) continue;
+    const found = qualifiers.find(([, words]) => words.test(qualifier ?? ""))?.[0] ?? "EXACTLY";
+    const attendance: Attendance = { count: number, qualifier: found, unit };
+    const quote = spanOf(mask, match.index, match.index + match[0].length);
+    return {
+      attendance,
+      fact: { field: "attendance", value: `${found} ${number} ${unit}`, quote, rule: "counted-people", stated: true },
+    };
+  }
+  return null;
+}
+
+function numberOf(written: string): number | null {
+  const small = written.toLowerCase();
+  if (/^\d/.test(small)) return Number(small.replaceAll(/[,. ]/g, ""));
+  const french_ = /^une (\p{L}+)/u.exec(small)?.[1];
+  if (french_ !== undefined) return french[french_] ?? null;
+  if (small.endsWith("hundred")) return 100 * (ones[small.split(" ")[0] ?? ""] ?? 1);
+  const [ten, one] = small.split(/[- ]/);
+  const first = tens[ten ?? ""] ?? ones[ten ?? ""];
+  return first === undefined ? null : first + (one === undefined ? 0 : (ones[one] ?? 0));
+}

@@ -1,0 +1,101 @@
+import type { DateMention, MeetingDate } from "../dates/date-mention.js";
+import { labelledDate } from "../dates/labelled.js";
+import { completed, resolved } from "../dates/resolve.js";
+import type { Fact } from "../draft/fact.js";
+import type { Entry } from "../entries/entry.js";
+
+/** The date of an entry, with the mention it is read from while its year is still open. */
+export interface FoundDate {
+  readonly date: MeetingDate | null;
+  /** The mention that names it; its year may be missing. */
+  readonly mention: DateMention | null;
+  readonly facts: readonly Fact[];
+}
+
+/** The date of an entry from its label, its opening sentence, its heading, or the dates that belong to its meeting elsewhere. */
+export function dateOf(text: string, entry: Entry, elsewhere: readonly DateMention[]): FoundDate {
+  const label = entry.labels.find(({ kind, value }) => kind === "DATE" && value.end > value.start);
+  const labelled =
+    label === undefined ? [] : label.sentence.dates.length > 0 ? label.sentence.dates : labelledDate(text, label.value);
+  const opening = entry.opening?.dates ?? [];
+  const heading = entry.headings.flatMap(({ dates }) => dates);
+  const sources: readonly (readonly [string, readonly DateMention[]])[] = [
+    ["labelled-date", labelled],
+    ["date-of-announcement", opening],
+    ["date-of-heading", heading],
+    ["date-of-meeting", elsewhere],
+  ];
+  const all = sources.flatMap(([rule, mentions]) => mentions.map((mention) => ({ rule, mention })));
+  const chosen =
+    all.find(({ rule }) => rule === "labelled-date") ??
+    all.find(({ mention }) => mention.from.day !== null && mention.vague === null) ??
+    all.find(({ mention }) => mention.from.month !== null) ??
+    all.find(({ rule, mention }) => rule === "date-of-announcement" && mention.from.year !== null);
+  if (chosen === undefined) return { date: null, mention: null, facts: [] };
+  const { mention, rule } = chosen;
+  const date = resolved(mention);
+  if (date !== null) return { date, mention, facts: [fact(date, mention, rule, null)] };
+  const others = [...opening, ...heading, ...elsewhere, ...entry.sentences.slice(0, 4).flatMap(({ dates }) => dates)];
+  const helper = others.find((other) => other !== mention && other.from.year !== null && helps(mention, other));
+  if (helper !== undefined) {
+    const full = completed(mention, {
+      year: helper.from.year ?? 0,
+      ...(helper.from.month !== null && { month: helper.from.month }),
+    });
+    const done = resolved(full);
+    if (done !== null)
+      return {
+        date: done,
+        mention: full,
+        facts: [fact(done, mention, rule, null), fact(done, helper, `${rule}-year`, null)],
+      };
+  }
+  const published = entry.published;
+  if (published !== null && mention.from.month !== null) {
+    const done = beforePublication(mention, published);
+    if (done !== null)
+      return {
+        ...done,
+        facts:
+          done.date === null
+            ? []
+            : [fact(done.date, mention, `${rule}-year-of-publication`, "the year is that of the day of publication")],
+      };
+  }
+  return { date: null, mention, facts: [] };
+}
+
+/** Whether a mention can lend another its year: the same month, or the month itself where only days are named. */
+function helps(mention: DateMention, other: DateMention): boolean {
+  if (mention.from.month === null) return other.from.month !== null && Math.abs(other.start - mention.start) < 120;
+  return other.from.month === null
+    ? false
+    : other.from.month === mention.from.month || other.to.month === mention.from.month;
+}
+
+function beforePublication(
+  mention: DateMention,
+  published: DateMention,
+): { readonly date: MeetingDate | null; readonly mention: DateMention } | null {
+  const day = resolved(published);
+  if (day?.startDate == null) return null;
+  const year = Number(day.startDate.slice(0, 4));
+  for (const tried of [year, year - 1]) {
+    const full = completed(mention, { year: tried });
+    const date = resolved(full);
+    const start = date?.startDate ?? date?.notBefore;
+    if (start != null && start <= day.startDate) return { date, mention: full };
+  }
+  return null;
+}
+
+/** The fact of a date. */
+export function fact(date: MeetingDate, { start, end }: DateMention, rule: string, why: string | null): Fact {
+  const value =
+    date.startDate === null
+      ? `${date.notBefore}/${date.notAfter}`
+      : date.startDate === date.endDate
+        ? date.startDate
+        : `${date.startDate}/${date.endDate}`;
+  return { field: "startDate", value, quote: { start, end }, rule, stated: why === null, ...(why !== null && { why }) };
+}

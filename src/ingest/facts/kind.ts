@@ -1,0 +1,57 @@
+import type { MeetingKind } from "../../model/vocabulary.js";
+import { signsIn } from "../clause/mask.js";
+import type { Fact } from "../draft/fact.js";
+import type { Entry } from "../entries/entry.js";
+import { cuesAt, isElsewhere } from "../meetings/cues.js";
+import type { MeetingMention } from "../meetings/meeting-mention.js";
+
+/** The kind of a meeting with the words for it. */
+export interface FoundKind {
+  readonly kind: MeetingKind | null;
+  readonly worded: string | null;
+  readonly mention: MeetingMention | null;
+  readonly fact: Fact | null;
+}
+
+const shown =
+  /^(?:virtual|online|flagship|regional|joint|extraordinary|informal|technical|thematic|ministerial|high|level|expert|annual|national|area)$/;
+
+/** The kind that a label, the opening sentence, the heading or another sentence about the entry's meeting names. */
+export function kindOf(text: string, entry: Entry): FoundKind {
+  const label = entry.labels.find(({ kind }) => kind === "KIND")?.sentence.meetings[0];
+  const opening = entry.opening?.meeting ?? null;
+  const announced = entry.sentences.find(({ start }) => start === entry.opening?.sentence.start)?.meetings ?? [];
+  const candidates = [
+    ...(label === undefined ? [] : [["labelled-kind", label] as const]),
+    ...(opening === null ? [] : [["kind-of-announcement", opening] as const]),
+    ...entry.headings.flatMap(({ meetings }) => meetings.map((mention) => ["kind-of-heading", mention] as const)),
+    ...announced.map((mention) => ["kind-of-announcement", mention] as const),
+    ...entry.sentences
+      .slice(0, 12)
+      .flatMap((sentence) => own(sentence).map((mention) => ["kind-of-meeting", mention] as const)),
+  ];
+  const found = candidates.find(([, { kind, plural }]) => kind !== null && !plural);
+  if (found === undefined) return { kind: null, worded: null, mention: null, fact: null };
+  const [rule, mention] = found;
+  const before = mention.modifiers.filter((word) => shown.test(word) && !mention.worded.toLowerCase().includes(word));
+  const kind =
+    mention.kind === "CONFERENCE" && mention.modifiers.includes("ministerial")
+      ? "MINISTERIAL_CONFERENCE"
+      : mention.kind;
+  const worded = [...before, mention.worded].join(" ");
+  return { kind, worded, mention, fact: { field: "kind", value: String(kind), quote: mention, rule, stated: true } };
+
+  function own(sentence: Entry["sentences"][number]): readonly MeetingMention[] {
+    return signsIn(sentence.mask.text).flatMap(({ letter, index, at }) => {
+      const thing = sentence.mask.things[index];
+      if (letter !== "M" || thing?.is !== "meeting" || isElsewhere(thing.meeting.modifiers)) return [];
+      const cues = cuesAt(sentence.mask, at);
+      const this_ = thing.meeting.determiner === "this";
+      return this_ ||
+        (cues.before === null && !cues.future && !cues.weak) ||
+        /in the form of an? $/u.test(text.slice(0, thing.start).slice(-20))
+        ? [thing.meeting]
+        : [];
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { rule, signsIn, spanOf } from "../clause/mask.js";
+import type { Fact } from "../draft/fact.js";
+import type { OwnedSentence } from "../entries/owned.js";
+import type { Named } from "../names/name.js";
+import { asActor } from "./roles/role-hit.js";
+
+const opening = rule(
+  "(?:attended by|participation (?:of|from)|participated in by|brought together|bringing together|brings together|gathered|gathering|welcomed|welcoming|joined by|(?:in the )?presence of|representatives? (?:of|from)|represented by|delegates? (?:of|from|representing)|delegations? (?:of|from)|participants (?:from|included|were|came from)|officials (?:of|from)|experts (?:of|from)|speakers (?:of|from|included)|panell?ists (?:of|from|included)|staff (?:of|from)|colleagues from|presentations (?:by|from)|interventions by|contributions (?:by|from)|inputs from|observers(?: included|:)?|[Aa]ttending were|[Pp]resent were|attendees (?:from|included)|among them|rassemblé|réuni|participation (?:de|du|des)|représentants (?:de|du|des|d'))",
+);
+const closing =
+  /\b(?:to|explained|discussed|agreed|adopted|endorsed|shared|presented|how|that|which|who|on|about|during|exchanged|examined|met|will|hosted|chaired|organi[sz]ed|by|where|has|have|had|absent|under|within|through|against|between|towards|benefit|support|funded|project)\b/u;
+const before = rule(
+  "(?<list>{list})(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the|joined as|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented)\\b",
+);
+const beside = rule("(?:along with|together with|as well as|alongside|joined by) (?<list>{list})\\.?$");
+const attending = /\b(?:participated|took part|attended|represented|gathered|brought together|joined)\b/u;
+const acronymItem = /(?<=[,(/] ?|\band |, and )([A-Z][A-Za-z-]{0,12}[A-Z]{2,}[A-Za-z-]{0,12})(?=[,.);/]| and\b| &|$)/gu;
+const longestGap = 90;
+
+/** States and organisations that a sentence names as taking part in the entry's own meeting. */
+export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string>): readonly Fact[] {
+  const { mask } = owned.sentence;
+  const { text } = mask;
+  const found = new Map<string, Fact>();
+  const add = (named: Named, from: number, to: number, name: string) => {
+    if (named.kind !== "state" && named.kind !== "organisation" && named.kind !== "institution") return;
+    if (taken.has(named.label) && !/included|attending|present/iu.test(text.slice(from, from + 20))) return;
+    found.set(named.label, {
+      field: "participants",
+      value: named.label,
+      named,
+      quote: spanOf(mask, from, to),
+      rule: name,
+      stated: true,
+    });
+  };
+  const signs = signsIn(text);
+  for (const match of text.matchAll(opening)) {
+    if (owned.otherAt(match.index) !== null) continue;
+    let last = match.index + match[0].length;
+    for (const { letter, index, at } of signs) {
+      if (at < last) continue;
+      const gap = text.slice(last, at);
+      if (gap.length > longestGap || stops(gap)) break;
+      const thing = mask.things[index];
+      if (letter === "D" || letter === "M") break;
+      for (const acronym of gap.matchAll(acronymItem)) addUnknown(acronym, last);
+      if (letter === "A" && thing?.is === "name" && !/^'s? /u.test(text.slice(at + 2, at + 5)))
+        add(asActor(thing.mention.named), match.index, at + 2, "taking-part");
+      last = at + 2;
+    }
+    const rest = text.slice(last, last + 80);
+    const stop = closing.exec(rest)?.index ?? rest.length;
+    if (last > match.index + match[0].length)
+      for (const acronym of rest.slice(0, stop).matchAll(acronymItem)) addUnknown(acronym, last);
+
+    function addUnknown(acronym: RegExpMatchArray, from: number): void {
+      const label = acronym[1] ?? "";
+      if (/^(?:SOM|NGOs?|INGOs?|CSOs?|UN|TM|THB|IDPs?|COVID)$/u.test(label)) return;
+      add(
+        { kind: "organisation", id: null, label },
+        match.index,
+        from + (acronym.index ?? 0) + label.length,
+        "taking-part-unregistered",
+      );
+    }
+  }
+  for (const match of text.matchAll(before)) {
+    if (owned.otherAt(match.index) !== null) continue;
+    for (const { letter, index } of signsIn(match.groups?.list ?? "")) {
+      const thing = mask.things[index];
+      if (letter === "A" && thing?.is === "name")
+        add(asActor(thing.mention.named), match.index, match.index + match[0].length, "took-part");
+    }
+  }
+  if (attending.test(text)) {
+    for (const match of text.matchAll(beside)) {
+      if (owned.otherAt(match.index) !== null) continue;
+      for (const { letter, index } of signsIn(match.groups?.list ?? "")) {
+        const thing = mask.things[index];
+        if (letter === "A" && thing?.is === "name")
+          add(asActor(thing.mention.named), match.index, match.index + match[0].length, "together-with");
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function stops(gap: string): boolean {
+  return closing.test(gap) || /[;:!?]/u.test(gap);
+}

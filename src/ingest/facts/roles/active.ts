@@ -1,0 +1,96 @@
+import { rule } from "../../clause/mask.js";
+import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
+import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { activeVerb, rolesIn, together } from "./role-words.js";
+
+const cooperation = "in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association) with";
+const expression = rule(
+  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?,?(?<adverbs>(?: (?:which|who|also|jointly|both|successfully|again|has|have|had|kindly|then|together|will|would|is|was|a|ont|as well as|and))*) (?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
+);
+const joined = rule("^,? and {list} (?:co-?hosted|co-?chaired|chaired|hosted|co-?organi[sz]ed)", "u");
+const clean =
+  /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|first|second|third|new|by|of|from|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|[\p{L}-]{1,20} (?=[\uE006]))*$/u;
+const welcome = rule(
+  "(?<list>{list})(?:,? (?:together )?with (?<with>{list}) as (?:the )?(?<noun>co-?hosts?|co-?chairs?),?)?(?: also| has| a| warmly)* (?:welcomed|accueilli) (?:[^.;]{0,40} )?(?:delegates|participants|representatives|delegations|officials|experts|partners|members|stakeholders|practitioners)\\b[^.;]{0,160}?(?: (?:to|in) (?:{C}|{A})| for (?:a |an |the )?{M})",
+);
+const alongside = rule("(?:alongside|together with|jointly with|with) (?<list>{list})(?! as)", "u");
+
+/** "{A} and {A} hosted {M}": the meeting is the verb's object, or stands before "that {A} hosted". */
+export const activeRoles: RoleRule = (owned) => [...verbs(owned), ...welcomes(owned)];
+
+function verbs(owned: OwnedSentence): readonly RoleHit[] {
+  const { mask } = owned.sentence;
+  return [...mask.text.matchAll(expression)].flatMap((match) => {
+    const at = match.index;
+    const to = at + match[0].length;
+    const groups = match.groups ?? {};
+    const object = objectOf(owned, at, to);
+    if (object === null) return [];
+    const future = /\b(?:will|would)\b/u.test(groups.adverbs ?? "");
+    if (object === "MAIN" && future && !owned.sentence.mask.text.includes("will")) return [];
+    const other = object === "MAIN" ? null : object;
+    const actors = actorsIn(mask, groups.list ?? "");
+    const roles = rolesIn(groups.verbs ?? "");
+    const jointly = /\bjointly\b|\btogether\b/u.test(groups.adverbs ?? "") && actors.length > 1;
+    const hits: RoleHit[] = dealt(
+      roles,
+      actors,
+      groups.respectively !== undefined || /^[^.;]{0,80}\brespectively\b/u.test(mask.text.slice(to)),
+    ).map(([role, own]) => ({
+      role: jointly ? together(role) : role,
+      actors: own,
+      other,
+      from: at,
+      to,
+      rule: "active-role",
+    }));
+    const beside = groups.with ?? alongside.exec(mask.text.slice(to, to + 60))?.groups?.list;
+    if (beside !== undefined && groups.noun === undefined) {
+      const shared = roles.filter((role) => !(groups.link ?? "").startsWith("in ") || role === "ORGANISER");
+      const same = groups.link === "with" ? [] : shared;
+      hits.push(
+        ...same.map((role) => ({
+          role,
+          actors: actorsIn(mask, beside),
+          other,
+          from: at,
+          to,
+          rule: "active-role-beside",
+        })),
+      );
+    }
+    return hits;
+  });
+}
+
+function welcomes(owned: OwnedSentence): readonly RoleHit[] {
+  const { mask } = owned.sentence;
+  return [...mask.text.matchAll(welcome)].flatMap((match) => {
+    const hit = {
+      role: "HOST" as const,
+      actors: actorsIn(mask, match.groups?.list ?? ""),
+      other: null,
+      from: match.index,
+      to: match.index + match[0].length,
+    };
+    return [{ ...hit, rule: "welcomed-to" }];
+  });
+}
+
+function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedMeeting | null {
+  const { text } = owned.sentence.mask;
+  const left = text.slice(0, at);
+  const last = owned.meetings.findLast((meeting) => meeting.at < at);
+  if (last !== undefined && /^(?:,? [^.;]{0,80}?)?,? (?:that|which|que)(?: the)? $/u.test(text.slice(last.at + 2, at)))
+    return as(last);
+  const next = owned.meetings.find((meeting) => meeting.at >= to);
+  let gap = text.slice(to, next?.at ?? to + 30);
+  gap = gap.replace(joined, "");
+  if (/^ it\b|^ the event\b/u.test(gap)) return /\bSession|panel\b/u.test(left) ? null : "MAIN";
+  if (next === undefined || gap.length > 90 || noMeeting.test(gap) || !clean.test(gap)) return null;
+  return as(next);
+}
+
+function as(meeting: OwnedMeeting): "MAIN" | OwnedMeeting | null {
+  return meeting.is === "MAIN" ? "MAIN" : meeting.is === "OTHER" ? meeting : null;
+}

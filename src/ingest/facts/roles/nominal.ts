@@ -1,0 +1,121 @@
+import type { ParticipationRole } from "../../../model/vocabulary.js";
+import { rule } from "../../clause/mask.js";
+import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
+import { actorsIn, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { roleNoun, rolesIn } from "./role-words.js";
+
+interface Wording {
+  readonly name: string;
+  readonly expression: RegExp;
+  readonly roles: (groups: Readonly<Record<string, string | undefined>>, text: string) => readonly ParticipationRole[];
+}
+
+const ofMeeting = "(?: (?:of|for|to) (?:the |this )?(?<of>{M}|meeting|event))?";
+const coNoun = "(?:co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
+
+const wordings: readonly Wording[] = [
+  {
+    name: "with-as-role",
+    expression: rule(
+      `(?:[Ww]ith|[Aa]longside) (?<list>{list})(?: (?:acting|serving|functioning))? as (?:its |the |a )?(?<noun>${roleNoun})${ofMeeting}`,
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "with-co-doing",
+    expression: rule("[Ww]ith (?<list>{list}) (?<noun>co-?hosting|co-?chairing|hosting|chairing)"),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "served-as-role",
+    expression: rule(
+      `(?<list>{list})(?:,? (?:which|who))?(?: jointly| both| also)* (?:acted|served|acting|serving|functioned) as (?:the )?(?<noun>${roleNoun}(?: and (?:the )?${roleNoun})?)${ofMeeting}`,
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "in-capacity-of-role",
+    expression: rule(
+      `(?<list>{list}),? (?:in (?:its|their) (?:capacity|role) (?:as|of)|as(?: the)?|the) (?<noun>${coNoun})${ofMeeting}(?=[ ,.;)])`,
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "role-then-name",
+    expression: rule(
+      `(?:(?:[Tt]he|[Ii]ts|[Tt]wo|[Bb]oth) )?(?<noun>${coNoun})${ofMeeting}(?:,? (?:namely )?|: | [–—-] | \\()(?<list>{list})`,
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "role-in-brackets",
+    expression: rule(`(?<list>{A}) \\((?<noun>${roleNoun})\\)`),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "name-then-role",
+    expression: rule(`(?<list>{list}),? (?:which|who)? ?(?:was|were|is|are) (?:the )?(?<noun>${coNoun})${ofMeeting}`),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "played-host",
+    expression: rule("(?<list>{list}) played hosts? (?:to|for) (?:the |this )?(?<of>{M})"),
+    roles: () => ["HOST"],
+  },
+  {
+    name: "under-chairmanship",
+    expression: rule(
+      "[Uu]nder the (?<noun>joint |co-)?(?:chair(?:man)?ship|presidency|chairpersonship) of (?<list>{list})(?! (?:of|in) )",
+    ),
+    roles: (groups) => [groups.noun === undefined ? "CHAIR" : "CO_CHAIR"],
+  },
+  {
+    name: "under-co-chairmanship",
+    expression: rule("[Uu]nder the (?:joint )?co-?(?:chair(?:man)?ship|presidency) of (?<list>{list})"),
+    roles: () => ["CO_CHAIR"],
+  },
+  {
+    name: "on-the-initiative-of",
+    expression: rule(
+      "(?:(?:[Uu]pon|[Oo]n|[Aa]t|[Tt]hrough) (?:the |an |a joint |the joint )?initiative (?:of|by)|[Àà] l'initiative (?:de|du|des)) (?:the |la |l')?(?<list>{list})",
+    ),
+    roles: () => ["INITIATOR"],
+  },
+  {
+    name: "thanked-for-hosting",
+    expression: rule(
+      "(?:thank(?:ed|s|ing)?|gratitude to|appreciation to|grateful to) (?<list>{list}) for (?:\\p{Ll}+ ){0,3}(?<noun>co-?hosting|hosting) (?:the |this )?(?<of>{M}|it)",
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "co-chairs-joined",
+    expression: rule("(?:co-?chairmanship|co-?presidency) (?:of|by) (?<list>{list})"),
+    roles: () => ["CO_CHAIR"],
+  },
+];
+
+/** Roles in nouns: "with {A} as co-host", "the co-chairs, {A} and {A}", "upon the initiative of {A}". */
+export const nominalRoles: RoleRule = (owned) =>
+  wordings.flatMap(({ name, expression, roles }) =>
+    [...owned.sentence.mask.text.matchAll(expression)].flatMap((match) => {
+      const groups = match.groups ?? {};
+      const at = match.index;
+      const to = at + match[0].length;
+      const subject = meetingOf(owned, groups.of, at, to);
+      if (subject === null) return [];
+      const actors = actorsIn(owned.sentence.mask, groups.list ?? "");
+      return roles(groups, match[0]).map(
+        (role): RoleHit => ({ role, actors, other: subject === "MAIN" ? null : subject, from: at, to, rule: name }),
+      );
+    }),
+  );
+
+function meetingOf(owned: OwnedSentence, of: string | undefined, at: number, to: number): "MAIN" | OwnedMeeting | null {
+  const within = owned.meetings.find((meeting) => meeting.at >= at && meeting.at < to);
+  if (of !== undefined && within !== undefined)
+    return within.is === "MAIN" ? "MAIN" : within.is === "OTHER" ? within : null;
+  const { text } = owned.sentence.mask;
+  if (noMeeting.test(text.slice(Math.max(0, at - 40), at))) return null;
+  return owned.otherAt(at) ?? "MAIN";
+}

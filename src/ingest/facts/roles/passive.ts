@@ -1,0 +1,75 @@
+import { rule } from "../../clause/mask.js";
+import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
+import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { passiveVerb, rolesIn, together } from "./role-words.js";
+
+const partnership =
+  "(?:in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association)(?: with)|jointly with|together with)";
+const expression = rule(
+  `(?<joint>jointly )?(?<verbs>${passiveVerb}(?:(?:,? and |, | et )(?:then |also )?${passiveVerb})*)(?<after> jointly| together)?(?: (?:in|at|on) (?:{C}|{D}|{A})(?:, {A})?,?)? (?:by|par) (?<list>{list})(?<as> as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?(?<respectively>,? respectively)?(?:,? ${partnership} (?<with>{list}))?`,
+  "giu",
+);
+const contentVerb =
+  /\b(?:discuss|examin|address|explor|present|focus|includ|highlight|recommend|recall|visit|review|welcom|thank|announc|exchang|agree|adopt|endors)\p{Ll}*\b/u;
+const attached =
+  /(?:^|[,)"”–—-]|\band|\bwhich|\bthat|\bit|\bet|\bqui)\s?(?:(?:was|were|is|has been|had been|will be|being|a été|est|sera)\s?)?(?:(?:jointly|also|again|successfully|officially|then|virtually)\s?)*$/iu;
+const pronoun =
+  /^(?:[^\uE000-\uE007]{0,40}, )?(?:It|This|The event|They|Elle|Il|Which|Co-|Jointly|Hosted|Chaired|Organi[sz]ed|Convened)\b/u;
+
+/** "{M}, hosted and chaired by {A} and co-chaired by {A}": the words belong to the meeting before them. */
+export const passiveRoles: RoleRule = (owned) => {
+  const { mask } = owned.sentence;
+  return [...mask.text.matchAll(expression)].flatMap((match) => {
+    const at = match.index;
+    const subject = subjectOf(owned, at);
+    if (subject === null) return [];
+    const groups = match.groups ?? {};
+    const actors = actorsIn(mask, groups.list ?? "");
+    const roles = rolesIn(groups.verbs ?? "");
+    const jointly = (groups.joint ?? groups.after) !== undefined && actors.length > 1;
+    const to = at + match[0].length;
+    const hits: RoleHit[] = dealt(roles, actors, groups.respectively !== undefined).map(([role, own]) => ({
+      role: jointly ? together(role) : role,
+      actors: own,
+      other: subject === "MAIN" ? null : subject,
+      from: at,
+      to,
+      rule: roles.length > 1 ? "passive-roles" : "passive-role",
+    }));
+    if (groups.with !== undefined && roles.includes("ORGANISER")) {
+      hits.push({
+        role: "ORGANISER",
+        actors: actorsIn(mask, groups.with),
+        other: subject === "MAIN" ? null : subject,
+        from: at,
+        to,
+        rule: "in-cooperation-with",
+      });
+    }
+    return hits;
+  });
+};
+
+function subjectOf(owned: OwnedSentence, at: number): "MAIN" | OwnedMeeting | null {
+  const { text } = owned.sentence.mask;
+  const before = owned.meetings.filter((meeting) => meeting.at < at);
+  const last = before.at(-1);
+  if (last === undefined) {
+    const left = text.slice(0, at);
+    if (noMeeting.test(left)) return null;
+    if (left.trim() !== "" && !pronoun.test(text)) return null;
+    const next = owned.meetings.find((meeting) => meeting.at > at);
+    return next === undefined || next.is !== "OTHER" ? "MAIN" : next.cues.before === null ? next : "MAIN";
+  }
+  if (last.is === "SEVERAL") return null;
+  const between = text.slice(last.at + 2, at);
+  if (noMeeting.test(between)) return null;
+  if (contentVerb.test(between) && !attached.test(between)) return null;
+  if (last.is === "MAIN") return "MAIN";
+  const resumed = before.findLast((meeting) => meeting.is === "MAIN");
+  const back =
+    resumed !== undefined &&
+    last.cues.before !== null &&
+    /(?:, and |, )(?:was|were|is)\s?(?:jointly |also )?$/u.test(between);
+  return back ? "MAIN" : last;
+}

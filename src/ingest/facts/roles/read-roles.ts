@@ -1,0 +1,76 @@
+import type { ParticipationRole } from "../../../model/vocabulary.js";
+import { spanOf } from "../../clause/mask.js";
+import type { Fact, Field } from "../../draft/fact.js";
+import type { LabelledValue } from "../../entries/entry.js";
+import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
+import type { LabelKind } from "../../layout/labels.js";
+import { activeRoles } from "./active.js";
+import { nominalRoles } from "./nominal.js";
+import { passiveRoles } from "./passive.js";
+import { actorsIn, type RoleHit } from "./role-hit.js";
+
+/** The API's field of each role. */
+export const roleFields: Readonly<Record<ParticipationRole, Field>> = {
+  HOST: "hosts",
+  CO_HOST: "coHosts",
+  CHAIR: "chairs",
+  CO_CHAIR: "coChairs",
+  INITIATOR: "initiators",
+  ORGANISER: "organisers",
+  PARTICIPANT: "participants",
+};
+
+/** The roles that a sentence gives, those of other meetings with their meeting. */
+export function roleHits(owned: OwnedSentence): readonly RoleHit[] {
+  return [passiveRoles, activeRoles, nominalRoles].flatMap((rule) => rule(owned));
+}
+
+/** The facts of hits: one for each actor and role. */
+export function roleFacts(
+  owned: OwnedSentence,
+  hits: readonly RoleHit[],
+  meeting: OwnedMeeting | null,
+): readonly Fact[] {
+  const { mask } = owned.sentence;
+  return hits
+    .filter(({ other }) => (meeting === null ? other === null : other?.at === meeting.at))
+    .flatMap(({ role, actors, from, to, rule }) =>
+      actors.map(
+        (named): Fact => ({
+          field: roleFields[role],
+          value: named.label,
+          named,
+          quote: spanOf(mask, from, to),
+          rule,
+          stated: true,
+        }),
+      ),
+    );
+}
+
+const labelRoles: Partial<Record<LabelKind, ParticipationRole>> = {
+  HOST: "HOST",
+  CO_HOST: "CO_HOST",
+  CHAIR: "CHAIR",
+  CO_CHAIR: "CO_CHAIR",
+  ORGANISER: "ORGANISER",
+  PARTICIPANT: "PARTICIPANT",
+};
+
+/** The roles of labelled lines ("Host: Kenya"). */
+export function labelledRoles(labels: readonly LabelledValue[]): readonly Fact[] {
+  return labels.flatMap(({ kind, sentence }) => {
+    const role = labelRoles[kind];
+    if (role === undefined) return [];
+    return actorsIn(sentence.mask, sentence.mask.text).map(
+      (named): Fact => ({
+        field: roleFields[role],
+        value: named.label,
+        named,
+        quote: sentence,
+        rule: "labelled-role",
+        stated: true,
+      }),
+    );
+  });
+}

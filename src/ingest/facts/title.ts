@@ -1,0 +1,89 @@
+import type { Sentence } from "../clause/read-sentence.js";
+import type { Entry } from "../entries/entry.js";
+import type { MeetingMention } from "../meetings/meeting-mention.js";
+import type { Span } from "../names/name.js";
+
+/** A title with where it stands; a topic is what a meeting is on, in small letters, and makes a title of ours. */
+export interface FoundTitle {
+  readonly text: string;
+  readonly span: Span;
+  readonly given: boolean;
+  readonly rule: string;
+}
+
+const quoted = /^[^“"«\n.;]{0,90}?[“"«]\s?([^”"»\n]{4,220}?)[,.]?\s?[”"»]/u;
+const introduced =
+  /^(?:[^“"\n.;]{0,60}?)\b(?:entitled|titled|called|named|on the theme(?: of)?|under the (?:theme|title)(?: of)?|themed)[:,]?\s["“]?(\p{Lu}[^\n]{3,220})/u;
+const onTopic =
+  /^(?:\s{0,3}\((?:[A-Z]{2,4})\))?(?:\s(?:of|by)\s[^,.;:]{0,60}?)?\s{1,3}(?:on|sur(?: la| le| les)?|about)\s{1,3}(?:the\s)?(\S[^\n]{3,220})/u;
+const colon = /^\s?[:–—-]\s(\p{Lu}[^\n]{3,200})/u;
+const endOfTitle =
+  /(?:\.(?=\s|$)|;|["”»]|,?\s(?:took place|takes place|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à)\b|,?\s(?:on|from|between|in|at)\s(?=(?:the\s)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,|\.|\son|\sfrom|$)))|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;
+const little = /^(?:a|an|and|the|of|for|in|on|to|from|with|by|as|at|or|their|its|de|et|la|le|les|des|du|&|–|-)$/iu;
+
+/** The title of an entry, as its label, its opening sentence or its heading gives it; null where there is not even a topic. */
+export function titleOf(text: string, entry: Entry): FoundTitle | null {
+  const label = entry.labels.find(({ kind }) => kind === "TITLE");
+  if (label !== undefined && label.value.end > label.value.start) {
+    const written = text.slice(label.value.start, label.value.end).replaceAll(/^["“]|["”]$/g, "");
+    return { text: written, span: label.value, given: true, rule: "labelled-title" };
+  }
+  const opening = entry.opening;
+  const candidates: (FoundTitle | null)[] = [];
+  if (opening?.meeting != null) candidates.push(after(text, opening.sentence, opening.meeting));
+  for (const heading of entry.headings) {
+    for (const meeting of heading.meetings.filter(({ plural, kind }) => !plural && kind !== null))
+      candidates.push(after(text, heading, meeting));
+  }
+  for (const sentence of entry.sentences.slice(0, 6)) {
+    if (sentence.start === opening?.sentence.start && opening.meeting !== null) continue;
+    const meeting = sentence.meetings.find(({ plural }) => !plural);
+    const found = meeting === undefined ? null : after(text, sentence, meeting);
+    if (found !== null && (found.given || opening?.meeting == null)) candidates.push(found);
+  }
+  const all = candidates.filter((one) => one !== null);
+  return all.find(({ given }) => given) ?? all[0] ?? null;
+}
+
+function after(text: string, sentence: Sentence, meeting: MeetingMention): FoundTitle | null {
+  const from = meeting.end;
+  const rest = text.slice(from, Math.min(sentence.end, from + 420));
+  const inQuotes = quoted.exec(rest);
+  if (
+    inQuotes !== null &&
+    !/\b(?:recommended|said|stated|noted|that)\b/u.test(inQuotes[0].slice(0, inQuotes[0].indexOf(inQuotes[1] ?? "")))
+  ) {
+    return found(text, from, inQuotes, "quoted-title", true, false);
+  }
+  const named = introduced.exec(rest);
+  if (named !== null) return found(text, from, named, "introduced-title", true, true);
+  const topic = onTopic.exec(rest) ?? colon.exec(rest);
+  if (topic === null) return null;
+  const cut = found(text, from, topic, "title-after-kind", true, true);
+  return cut === null
+    ? null
+    : { ...cut, given: isTitleCase(cut.text), rule: isTitleCase(cut.text) ? cut.rule : "topic-after-kind" };
+}
+
+function found(
+  text: string,
+  from: number,
+  match: RegExpExecArray,
+  rule: string,
+  given: boolean,
+  cut: boolean,
+): FoundTitle | null {
+  const group = match[1] ?? "";
+  const start = from + match.index + match[0].lastIndexOf(group);
+  const stop = cut ? endOfTitle.exec(group)?.index : undefined;
+  const written = group.slice(0, stop).replace(/[\s,:–-]+$/u, "");
+  if (written.length < 4) return null;
+  const span = { start, end: start + written.length };
+  return { text: text.slice(span.start, span.end).replaceAll(/\s+/g, " "), span, given, rule };
+}
+
+function isTitleCase(written: string): boolean {
+  const words = written.split(/[\s/]+/u).filter((word) => /\p{L}/u.test(word) && !little.test(word));
+  const capital = words.filter((word) => /^["“(']*\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capital >= words.length * 0.7 && (words.length > 1 || capital === 1);
+}

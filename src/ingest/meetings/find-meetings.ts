@@ -1,0 +1,78 @@
+import type { Span } from "../names/name.js";
+import { headExpression, headOf } from "./heads.js";
+import type { MeetingMention } from "./meeting-mention.js";
+
+const determiners =
+  /^(?:the|a|an|this|that|these|its|their|our|each|every|another|any|both|le|la|les|l|un|une|cette|ce|some|several|various|many)$/;
+const modifiers =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th)|annual|regional|technical|joint|high|level|virtual|online|flagship|informal|formal|extraordinary|special|ordinary|thematic|national|international|inter|regional|three|two|one|four|five|half|day|hour|long|week|previous|last|next|latest|earlier|past|former|upcoming|forthcoming|future|preceding|subsequent|follow|up|preparatory|closing|final|opening|new|dedicated|hybrid|political|area|senior|consultative|kick|off|launch|introductory|inaugural|bilateral|multi|stakeholder|specialised|specialized|capacity|building|in|person|face|to|jvap|gcm|back|policy|global|african|european|euro|meeting|module|series|webinar|training|ministerial|plenary|première|deuxième|troisième|prochaine|dernière|\d{4})$/;
+const linking = /[\s\-–'’]{1,3}$/;
+const farthest = 120;
+
+/** The meetings that a text names, in order. Linear: each looks back over a bounded stretch. */
+export function findMeetings(text: string, sentence: Span): readonly MeetingMention[] {
+  const slice = text.slice(sentence.start, sentence.end);
+  const mentions: MeetingMention[] = [];
+  let free = 0;
+  for (const match of slice.matchAll(headExpression)) {
+    const head = headOf(match);
+    if (head === null || match.index < free) continue;
+    const worded = match[0].replaceAll(/\s+/g, " ");
+    const end = match.index + match[0].length + bracket(slice, match.index + match[0].length);
+    const before = lookBack(slice, Math.max(free, match.index - farthest), match.index);
+    free = end;
+    if (
+      head.kind === "TRAINING" &&
+      /^trainings?$|^formations?$/i.test(worded) &&
+      before.determiner === "" &&
+      before.words.length === 0 &&
+      !atHead(slice, match.index)
+    )
+      continue;
+    const meetingPlural = /(?:s|symposia)$/i.test(worded) && !/(?:consultations|discussions|process)$/i.test(worded);
+    const words = before.words;
+    mentions.push({
+      start: sentence.start + before.start,
+      end: sentence.start + end,
+      kind: head.kind,
+      worded,
+      plural:
+        meetingPlural ||
+        /^(?:both|these|each|every|any|several|various|many|some|two|three|four)$/.test(before.determiner),
+      virtual: words.includes("virtual") || words.includes("online") || /virtual|online|webin|video/i.test(worded),
+      determiner: before.determiner,
+      modifiers: words,
+    });
+  }
+  return mentions;
+}
+
+function atHead(slice: string, index: number): boolean {
+  return slice.slice(0, index).trim() === "";
+}
+
+function bracket(slice: string, from: number): number {
+  return /^\s{0,2}\((?:[A-Z]{2,6})\)/.exec(slice.slice(from, from + 12))?.[0].length ?? 0;
+}
+
+function lookBack(
+  slice: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly words: readonly string[]; readonly determiner: string } {
+  let start = to;
+  const words: string[] = [];
+  while (start > from) {
+    const gap = linking.exec(slice.slice(Math.max(from, start - 3), start))?.[0];
+    if (gap === undefined) break;
+    const stop = start - gap.length;
+    const found = /[\p{L}\p{N}]{1,20}$/u.exec(slice.slice(Math.max(from, stop - 20), stop))?.[0];
+    if (found === undefined) break;
+    const folded = found.toLowerCase();
+    if (determiners.test(folded)) return { start: stop - found.length, words, determiner: folded };
+    if (!modifiers.test(folded) || (gap.trim() === "" && /^(?:in|to|on)$/.test(folded))) break;
+    words.unshift(folded);
+    start = stop - found.length;
+  }
+  return { start, words, determiner: "" };
+}

@@ -1,0 +1,84 @@
+import type { NameKind, NameMention, Span } from "./name.js";
+
+const small = "(?:of|for|and|the|on|in|de|des|du|et|&)";
+/** Words with capitals, one after another, little words between. Every part has a bound, so this is linear. */
+const chain = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]{0,24}(?:\\s${small}(?:\\s${small})?\\s\\p{Lu}[\\p{L}'’-]{0,24}|\\s\\p{Lu}[\\p{L}'’-]{0,24}){1,9}`,
+  "gu",
+);
+
+const organisationHeads =
+  /\b(?:Agency|Organisation|Organization|Office|Centre|Center|Institute|University|Université|Foundation|Council|Bank|Fund|Network|Association|Secretariat|Service|Federation|Confederation|Chamber|Commission|Authority|Union|Alliance|Observatory|Observatoire|Agence|Society|Programme|Corporation|College)\b/;
+const frameworkHeads =
+  /(?:\b(?:Declaration|Action Plan|Plan of Action|Commitments|Protocol|Protocols|Compact|Strategy|Convention|Charter|Pact|Call for Action|Roadmap|Déclaration|Plan d['’]action)|\b\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:Agenda|Framework))$/u;
+const leading =
+  /^(?:The|This|That|Its|Their|In|On|At|By|For|From|With|Following|During|Under|Both|Experts|Representatives|Speakers|Participants|Officials|Ministers|A|An|And|La|Le|Les|Director|President|Head|Chair|Chairperson|Permanent|Member)\s/;
+const noOrganisation =
+  /\b(?:Ministry|Minister|Government|Steering|Working Group|Meeting|Process|Declaration|Plan|Conference|Workshop|Webinar|Training|Dialogue|Presidency|Chair|Chairmanship|Committee|Council of Ministers|Forum|Summit|General of|Director|Secretary)\b/;
+
+/** Names that the gazetteer does not hold, told by their shape: "University of Warsaw", "Istanbul Commitments". */
+export function shapedNames(text: string, part: Span, known: readonly NameMention[]): readonly NameMention[] {
+  const slice = blanked(text, part, known);
+  const mentions: NameMention[] = [];
+  for (const match of slice.matchAll(chain)) {
+    for (const piece of piecesOf(match[0])) {
+      const start = part.start + match.index + piece.start;
+      const written = piece.written;
+      const end = start + written.length;
+      const inside = known.filter((mention) => mention.start < end && mention.end > start);
+      const kind = kindOf(written);
+      if (kind === null || inside.some(({ named }) => covers(kind, named.kind))) continue;
+      if (inside.some((mention) => mention.start < start || mention.end > end)) continue;
+      const label = written.replaceAll(/\s+/g, " ").replace(/^(?:the)\s/i, "");
+      mentions.push({ start, end, named: { kind, id: null, label }, others: [] });
+    }
+  }
+  return mentions;
+}
+
+/** The part with the names left out that no other name holds. */
+function blanked(text: string, part: Span, known: readonly NameMention[]): string {
+  let slice = "";
+  let at = part.start;
+  for (const { start, end, named } of known) {
+    if (named.kind !== "organisation" && named.kind !== "framework" && named.kind !== "series") continue;
+    slice += text.slice(at, start) + "_".repeat(end - start);
+    at = end;
+  }
+  return slice + text.slice(at, part.end);
+}
+
+function kindOf(written: string): NameKind | null {
+  if (!/\s/.test(written)) return null;
+  if (frameworkHeads.test(written)) return "framework";
+  return organisationHeads.test(written) && !noOrganisation.test(written) ? "organisation" : null;
+}
+
+/** Whether a known name inside makes the shape needless. */
+function covers(shape: NameKind, known: NameKind): boolean {
+  return (
+    known === "framework" ||
+    known === "series" ||
+    (shape === "organisation" && (known === "organisation" || known === "dialogue"))
+  );
+}
+
+function piecesOf(written: string): readonly { readonly start: number; readonly written: string }[] {
+  const halves = written.split(/(\s(?:and|et|&)\s(?:the\s)?)/);
+  const own = halves.filter((_, index) => index % 2 === 0);
+  const split = own.length > 1 && own.every((half) => /\s/.test(half) && kindOf(half) !== null);
+  const parts = split ? halves : [written];
+  const pieces: { start: number; written: string }[] = [];
+  let at = 0;
+  parts.forEach((part, index) => {
+    let start = at;
+    let rest = part;
+    for (let lead = leading.exec(rest); lead !== null; lead = leading.exec(rest)) {
+      start += lead[0].length;
+      rest = rest.slice(lead[0].length);
+    }
+    if (index % 2 === 0 && rest !== "") pieces.push({ start, written: rest });
+    at += part.length;
+  });
+  return pieces;
+}
