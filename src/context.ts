@@ -23,7 +23,11 @@ export interface ContextOptions {
   readonly onStatement?: (name: string) => void;
 }
 
-function readerOf({ store, version, memory, statementTimeout, onStatement }: ContextOptions): Reader {
+/** What a reader of the graph is made from. */
+export type ReaderOptions = Pick<ContextOptions, "store" | "version" | "memory" | "statementTimeout" | "onStatement">;
+
+/** Makes what one request reads the graph with. */
+export function createReader({ store, version, memory, statementTimeout, onStatement }: ReaderOptions): Reader {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const options = statementTimeout === undefined ? {} : { timeout: statementTimeout };
   return {
@@ -50,7 +54,7 @@ function readerOf({ store, version, memory, statementTimeout, onStatement }: Con
 /** Makes the context of one request: its loaders live as long as it does and are shared with no other. */
 export function createContext(options: ContextOptions): AnalysisContext {
   return {
-    reader: readerOf(options),
+    reader: createReader(options),
     pageLimits: options.pageLimits,
     analysisLimits: options.analysisLimits,
     requestId: options.requestId,
