@@ -1,21 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { neo4jAddress, oneOf, text, type Value, wholeNumber } from "./value.js";
-
-/** One environment variable that the program reads. */
-export interface Setting<Read = unknown> {
-  readonly variable: string;
-  readonly value: Value<Read>;
-  /** What holds when the variable is absent or empty, as it would be written there; undefined: nothing. */
-  readonly standard: string | undefined;
-  /** The default as the documentation shows it, where `standard` is of one machine only. */
-  readonly standardShown?: string;
-  /** What a number counts; empty where it is none. */
-  readonly unit: string;
-  /** Why the variable is there and why the default is what it is. */
-  readonly reason: string;
-  /** True where the value is never shown. */
-  readonly secret?: true;
-}
+import { loadSettings, operationSettings } from "./limit-settings.js";
+import type { Setting } from "./setting.js";
+import { neo4jAddress, oneOf, text, wholeNumber } from "./value.js";
 
 /** The package's own seed files: two folders up from this file, in `src` as in `dist`. */
 const ownSeeds = fileURLToPath(new URL("../../seeds", import.meta.url));
@@ -150,6 +136,21 @@ export const settings = {
       unit: "seconds",
       reason: "How long a client may take to send its request, so that slow ones do not hold connections.",
     },
+    maximumExports: {
+      variable: "MAXIMUM_EXPORTS",
+      value: wholeNumber(1, 1_000),
+      standard: "4",
+      unit: "exports at once",
+      reason:
+        "Each reads the whole graph and keeps a page of it in memory; queries must still be answered beside them.",
+    },
+    stalledExportSeconds: {
+      variable: "STALLED_EXPORT_SECONDS",
+      value: wholeNumber(1, 3_600),
+      standard: "60",
+      unit: "seconds",
+      reason: "How long a client may take nothing of an export that waits for it, so that a few do not keep out all.",
+    },
     sharedMemoryMegabytes: {
       variable: "SHARED_MEMORY_MEGABYTES",
       value: wholeNumber(1, 65_536),
@@ -184,7 +185,7 @@ export const settings = {
       value: wholeNumber(1, 100),
       standard: "12",
       unit: "edges",
-      reason: "No two nodes of the data are further apart; longer ways say nothing of a relation.",
+      reason: "Longer ways say nothing of a relation, and every further hop widens the search.",
     },
     maximumPaths: {
       variable: "MAXIMUM_PATHS",
@@ -194,6 +195,8 @@ export const settings = {
       reason: "Every further path costs another search.",
     },
   },
+  operations: operationSettings,
+  load: loadSettings,
 } as const satisfies Record<string, Record<string, Setting>>;
 
 /** Every setting, in the order in which the documentation lists them. */

@@ -10,9 +10,9 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from "graphql";
 import type { Logger } from "pino";
+import { queryDepth } from "../api/limits/query-depth.js";
 import type { Config } from "../config/config.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
-import { queryDepth } from "./query-depth.js";
 import type { RequestScope } from "./request-scope.js";
 
 /** Makes of an error what a client sees; `scope` is the request's, for its id and its log. */

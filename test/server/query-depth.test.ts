@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
+import { queryDepth } from "../../src/api/limits/query-depth.js";
 import { readConfig } from "../../src/config/config.js";
-import { queryDepth } from "../../src/server/query-depth.js";
 import { type RunningServer, run } from "./support/running-server.js";
 
 const schema = buildSchema("type Query { a: Query, b: String }");

@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from "graphql";
-import type { ErrorCode } from "../api/errors.js";
+import type { ErrorCode } from "../errors.js";
 
 /**
  * Refuses operations whose fields nest deeper than `limit`, counted through fragments: `{ a { b } }` is 2 deep. Every
