@@ -11,7 +11,9 @@ export interface ProcessChair {
 const process = "(?:{L}|Process|Dialogue)";
 const chair = "(?:Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
 const now = "(?:(?:current|then|present|acting|{D}) )*";
-const notNow = /(?:during|since|previous|former|past|outgoing|incoming|next|future|to|by|from) (?:the )?$/iu;
+const notNow = /(?:during|since|previous|former|past|outgoing|incoming|next|future|to|from) (?:the )?$/iu;
+
+const determined = rule("(?<![\\p{L}])[Tt]he (?=\uE000)");
 
 interface Rule {
   readonly name: string;
@@ -81,5 +83,5 @@ export function processChairsIn(start: Mask): { readonly mask: Mask; readonly ch
       return { from: at, to: at + 2, become: "A" };
     });
   }
-  return { mask, chairs };
+  return { mask: reduced(mask, determined, () => ({ from: 0, to: 0 })), chairs };
 }

@@ -24,20 +24,28 @@ export function directionOf(drafts: readonly Draft[]): -1 | 0 | 1 {
 export function datedByOrder(drafts: readonly Draft[]): readonly Draft[] {
   const direction = directionOf(drafts);
   if (direction === 0) return drafts;
+  return boundedByOrder(yearsByOrder(drafts, direction), direction);
+}
+
+function around(drafts: readonly Draft[], index: number, direction: -1 | 1): readonly [string | null, string | null] {
+  const back = drafts.slice(0, index).reverse();
+  const on = drafts.slice(index + 1);
+  return direction === -1 ? [first(on, lastDay), first(back, firstDay)] : [first(back, lastDay), first(on, firstDay)];
+}
+
+function yearsByOrder(drafts: readonly Draft[], direction: -1 | 1): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.date !== null || draft.mention?.from.month == null) return draft;
+    const found = yearBetween(draft, ...around(drafts, index, direction));
+    return found === null ? draft : { ...draft, date: found.date, facts: [...draft.facts, found.fact] };
+  });
+}
+
+function boundedByOrder(drafts: readonly Draft[], direction: -1 | 1): readonly Draft[] {
   return drafts.map((draft, index) => {
     if (draft.date !== null) return draft;
-    const [older, newer] =
-      direction === -1
-        ? [drafts.slice(index + 1), drafts.slice(0, index).reverse()]
-        : [drafts.slice(0, index).reverse(), drafts.slice(index + 1)];
-    const after = first(older, lastDay);
-    const before = first(newer, firstDay);
-    if (draft.mention !== null && draft.mention.from.month !== null) {
-      const found = yearBetween(draft, after, before);
-      if (found !== null) return { ...draft, date: found.date, facts: [...draft.facts, found.fact] };
-      return draft;
-    }
-    if (after === null || before === null) return draft;
+    const [after, before] = around(drafts, index, direction);
+    if (draft.mention?.from.month != null || after === null || before === null) return draft;
     const date: MeetingDate = {
       startDate: null,
       endDate: null,

@@ -16,6 +16,8 @@ export interface Entry {
   readonly opening: Occurrence | null;
   /** The day on which the text itself was published, when the page says it. */
   readonly published: DateMention | null;
+  /** The year that a heading above puts over the entry. */
+  readonly year: number | null;
   /** Whether the page is a list with a labelled date or place for each meeting. */
   readonly listed: boolean;
 }

@@ -59,6 +59,7 @@ function entry(own: readonly ReadBlock[], number: number): Entry {
       ) ??
       null,
     published: null,
+    year: null,
     listed: true,
   };
 }

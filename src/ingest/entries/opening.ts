@@ -18,7 +18,7 @@ export interface Occurrence {
 
 const noCues: Cues = { before: null, weak: false, future: false, perfect: false };
 const held =
-  /\b(?:took place|takes? place|taking place|was held|were held|held|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|brought together|came together|assembled|attended|co-?chaired|chaired|carried out|conducted|run|ran|venue|opened|kicked off|started|concluded|participated|took part|joined|launched|prepar\p{Ll}+|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|a eu lieu|réunis?|accueilli|organisée?s?|tenue?s?|will|scheduled)\b/u;
+  /\b(?:took place|takes? place|taking place|was held|were held|held|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|brought together|came together|assembled|attended|co-?chaired|chaired|carried out|conducted|run|ran|venue|opened|kicked off|started|concluded|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|a eu lieu|réunis?|accueilli|organisée?s?|tenue?s?|will|scheduled)\b/u;
 const gathering = rule(
   "(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Aa]ttendees(?: and panelists)?|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|assembled|se sont réunis)\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
   "u",

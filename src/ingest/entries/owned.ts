@@ -5,6 +5,7 @@ import type { DateMention } from "../dates/date-mention.js";
 import { type Cues, cuesAt, isElsewhere } from "../meetings/cues.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { NameMention } from "../names/name.js";
+import { ownerOf } from "./opening.js";
 
 /** What sets the meeting of an entry apart from others that the entry mentions. */
 export interface Main {
@@ -48,8 +49,10 @@ export function ownedSentence(sentence: Sentence, main: Main): OwnedSentence {
       ? [{ at, meeting: thing.meeting, cues: cuesAt(sentence.mask, at) }]
       : [];
   });
-  const owner = (at: number) =>
-    bare.findLastIndex((one) => one.at < at && reaches(sentence.mask.text.slice(one.at + 2, at)));
+  const owner = (at: number) => {
+    const last = bare.findLastIndex((one) => one.at < at && reaches(sentence.mask.text.slice(one.at + 2, at)));
+    return last === -1 ? ownerOf(bare, at, sentence.mask.text) : last;
+  };
   const own = signs.map(({ letter, index, at }) => ({
     letter,
     thing: sentence.mask.things[index],
@@ -61,12 +64,9 @@ export function ownedSentence(sentence: Sentence, main: Main): OwnedSentence {
     const dates = near.flatMap(({ thing }) => (thing?.is === "date" ? [thing.date] : []));
     const cities = near.flatMap(({ letter, thing }) => (letter === "C" && thing?.is === "name" ? [thing.mention] : []));
     const preceding = dateBefore(sentence, one.at);
-    const is = classOf(
-      { ...one, dates: preceding === null ? dates : [preceding, ...dates], cities },
-      main,
-      position,
-      bare.length,
-    );
+    const specified = specifying.test(sentence.mask.text.slice(one.at + 2, one.at + 24));
+    const candidate = { ...one, dates: preceding === null ? dates : [preceding, ...dates], cities, specified };
+    const is = classOf(candidate, main, position, bare.length);
     return { ...one, dates, cities, is } as const;
   });
   return {
@@ -82,7 +82,7 @@ export function ownedSentence(sentence: Sentence, main: Main): OwnedSentence {
 
 /** Whether a fact behind a meeting can still be that meeting's. */
 function reaches(between: string): boolean {
-  return !/[;:]/.test(between) || between.length < 40;
+  return !between.includes(";");
 }
 
 const yearBefore = rule("{D} (?:{N} |{F} |{L} )?$", "u");
@@ -108,7 +108,10 @@ function alike(one: MeetingKind | null, other: MeetingKind | null): boolean {
   return akin.some((kinds) => kinds.includes(one) && kinds.includes(other));
 }
 
-type Candidate = Omit<OwnedMeeting, "is">;
+/** Words behind a meeting that tell which one is meant. */
+const specifying = rule('^,? (?:on|entitled|titled|sur|held|hosted|in {C}|at {C}|[“"«])', "u");
+
+type Candidate = Omit<OwnedMeeting, "is"> & { readonly specified: boolean };
 
 function classOf(one: Candidate, main: Main, position: number, count: number): OwnedMeeting["is"] {
   const { meeting, cues } = one;
@@ -118,8 +121,9 @@ function classOf(one: Candidate, main: Main, position: number, count: number): O
   if (differs(one, main)) return "OTHER";
   if (one.dates.some((date) => sameDay(date, main))) return "MAIN";
   const pointed = /^(?:the|this|that|cette|la|le|l)$/.test(meeting.determiner);
-  const plain = meeting.kind === null || meeting.kind === main.kind;
-  if (pointed && plain && one.dates.length === 0)
+  const plain = meeting.kind === null || meeting.kind === "VIRTUAL_MEETING" || meeting.kind === main.kind;
+  const another = cues.before !== null && one.specified;
+  if (pointed && plain && one.dates.length === 0 && !another)
     return !main.planned && cues.future && position > 0 && count > 1 ? "OTHER" : "MAIN";
   if (cues.before !== null) return "OTHER";
   if (cues.future && !main.planned) return "OTHER";

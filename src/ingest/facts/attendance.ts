@@ -55,7 +55,7 @@ const french: Readonly<Record<string, number>> = {
 };
 const numberWords = `(?:(?:${Object.keys(tens).join("|")})(?:[- ](?:${Object.keys(ones).join("|")}))?|${Object.keys(ones).join("|")}|(?:a|one|two|three|four|five) hundred|une (?:${Object.keys(french).join("|")}) (?:de|d'))`;
 const head =
-  "(?:participants|delegates|representatives|attendees|officials|experts|practitioners|people|persons|stakeholders|guests|professionals|officers|trainees|prosecutors|policy-?makers|ministers|government officials)";
+  "(?:participants|delegates|representatives|attendees|officials|experts|practitioners|people|persons|stakeholders|guests|professionals|officers|trainees|prosecutors|policy[- ]?makers|ministers|scholars|researchers|academics|journalists|students|entrepreneurs|délégués|représentants|fonctionnaires|personnes)";
 const expression = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|approx\\.?|roughly|circa|ca\\.|an estimated|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords}) (?<unit>(?:[\\p{Ll}-]{2,20} ){0,3}?${head}(?: and panelists)?)(?![\\p{L}-])`,
   "giu",

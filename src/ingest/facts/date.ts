@@ -62,6 +62,16 @@ export function dateOf(text: string, entry: Entry, elsewhere: readonly DateMenti
             : [fact(done.date, mention, `${rule}-year-of-publication`, "the year is that of the day of publication")],
       };
   }
+  if (entry.year !== null && mention.from.month !== null) {
+    const full = completed(mention, { year: entry.year });
+    const done = resolved(full);
+    if (done !== null)
+      return {
+        date: done,
+        mention: full,
+        facts: [fact(done, mention, `${rule}-year-of-heading`, "the year is that of the heading above")],
+      };
+  }
   return { date: null, mention, facts: [] };
 }
 

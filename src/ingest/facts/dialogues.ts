@@ -71,8 +71,28 @@ function atInMask({ sentence }: OwnedSentence, mention: NameMention): number {
   return -1;
 }
 
+const consultative = /\b(?:Regional Consultative Process(?: on Migration)?|RCP)\b/u;
+
 function unregistered(text: string, { sentence }: OwnedSentence): readonly NameMention[] {
   const slice = text.slice(sentence.start, sentence.end);
+  const process = consultative.exec(slice);
+  const convener = sentence.names.find(({ named }) => named.kind === "organisation");
+  if (process !== null && convener !== undefined) {
+    const label = `${text.slice(convener.start, convener.end).replace(/^.{12,}$/su, convener.named.label)} Regional Consultative Process on Migration`;
+    const start = sentence.start + process.index;
+    return [
+      {
+        start,
+        end: start + process[0].length,
+        named: {
+          kind: "dialogue",
+          id: null,
+          label: /Intergovernmental Authority/u.test(label) ? "IGAD Regional Consultative Process on Migration" : label,
+        },
+        others: [],
+      },
+    ];
+  }
   return [...slice.matchAll(shaped)].flatMap((match) => {
     const label = match[1] ?? "";
     const start = sentence.start + match.index;

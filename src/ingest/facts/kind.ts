@@ -1,5 +1,5 @@
 import type { MeetingKind } from "../../model/vocabulary.js";
-import { signsIn } from "../clause/mask.js";
+import { type Mask, rule, signsIn, spanOf } from "../clause/mask.js";
 import type { Fact } from "../draft/fact.js";
 import type { Entry } from "../entries/entry.js";
 import { cuesAt, isElsewhere } from "../meetings/cues.js";
@@ -12,6 +12,12 @@ export interface FoundKind {
   readonly mention: MeetingMention | null;
   readonly fact: Fact | null;
 }
+
+const officials = rule(
+  "(?:^|[.,–-] )(?:[Tt]he )?[Ss]enior [Oo]fficials\\b[^.;]{0,60}? (?:met|gathered|convened|came together)\\b",
+  "u",
+);
+const emptyMask: Mask = { text: "", starts: [], ends: [], things: [] };
 
 const shown =
   /^(?:virtual|online|flagship|regional|joint|extraordinary|informal|technical|thematic|ministerial|high|level|expert|annual|national|area)$/;
@@ -30,16 +36,38 @@ export function kindOf(text: string, entry: Entry): FoundKind {
       .slice(0, 12)
       .flatMap((sentence) => own(sentence).map((mention) => ["kind-of-meeting", mention] as const)),
   ];
+  const met = entry.opening === null ? null : officials.exec(entry.opening.sentence.mask.text);
+  if (
+    met !== null &&
+    !candidates.some(
+      ([name, { kind }]) => name === "kind-of-announcement" && kind !== null && kind !== "VIRTUAL_MEETING",
+    )
+  ) {
+    const quote = spanOf(entry.opening?.sentence.mask ?? emptyMask, met.index, met.index + met[0].length);
+    const fact: Fact = {
+      field: "kind",
+      value: "SENIOR_OFFICIALS_MEETING",
+      quote,
+      rule: "senior-officials-met",
+      stated: true,
+    };
+    return { kind: "SENIOR_OFFICIALS_MEETING", worded: "Senior officials met", mention: opening, fact };
+  }
   const found = candidates.find(([, { kind, plural }]) => kind !== null && !plural);
   if (found === undefined) return { kind: null, worded: null, mention: null, fact: null };
-  const [rule, mention] = found;
+  const [name, mention] = found;
   const before = mention.modifiers.filter((word) => shown.test(word) && !mention.worded.toLowerCase().includes(word));
   const kind =
     mention.kind === "CONFERENCE" && mention.modifiers.includes("ministerial")
       ? "MINISTERIAL_CONFERENCE"
       : mention.kind;
   const worded = [...before, mention.worded].join(" ");
-  return { kind, worded, mention, fact: { field: "kind", value: String(kind), quote: mention, rule, stated: true } };
+  return {
+    kind,
+    worded,
+    mention,
+    fact: { field: "kind", value: String(kind), quote: mention, rule: name, stated: true },
+  };
 
   function own(sentence: Entry["sentences"][number]): readonly MeetingMention[] {
     return signsIn(sentence.mask.text).flatMap(({ letter, index, at }) => {

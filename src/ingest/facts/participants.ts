@@ -6,11 +6,12 @@ import { asActor } from "./roles/role-hit.js";
 
 const opening = rule(
   "(?:attended by|participation (?:of|from)|participated in by|brought together|bringing together|brings together|gathered|gathering|welcomed|welcoming|joined by|(?:in the )?presence of|representatives? (?:of|from)|represented by|delegates? (?:of|from|representing)|delegations? (?:of|from)|participants (?:from|included|were|came from)|officials (?:of|from)|experts (?:of|from)|speakers (?:of|from|included)|panell?ists (?:of|from|included)|staff (?:of|from)|colleagues from|presentations (?:by|from)|interventions by|contributions (?:by|from)|inputs from|observers(?: included|:)?|[Aa]ttending were|[Pp]resent were|attendees (?:from|included)|among them|rassemblé|réuni|participation (?:de|du|des)|représentants (?:de|du|des|d'))",
+  "giu",
 );
 const closing =
   /\b(?:to|explained|discussed|agreed|adopted|endorsed|shared|presented|how|that|which|who|on|about|during|exchanged|examined|met|will|hosted|chaired|organi[sz]ed|by|where|has|have|had|absent|under|within|through|against|between|towards|benefit|support|funded|project)\b/u;
 const before = rule(
-  "(?<list>{list})(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the|joined as|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented)\\b",
+  "(?<list>{list})(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the|joined as|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented|informed|reported|briefed|intervened|outlined)\\b",
 );
 const beside = rule("(?:along with|together with|as well as|alongside|joined by) (?<list>{list})\\.?$");
 const attending = /\b(?:participated|took part|attended|represented|gathered|brought together|joined)\b/u;
@@ -69,7 +70,8 @@ export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string
     if (owned.otherAt(match.index) !== null) continue;
     for (const { letter, index } of signsIn(match.groups?.list ?? "")) {
       const thing = mask.things[index];
-      if (letter === "A" && thing?.is === "name")
+      const spoke = /(?:informed|reported|briefed|intervened|outlined|presented)$/u.test(match[0]);
+      if (letter === "A" && thing?.is === "name" && (!spoke || thing.mention.named.kind === "organisation"))
         add(asActor(thing.mention.named), match.index, match.index + match[0].length, "took-part");
     }
   }

@@ -20,7 +20,7 @@ const onlineWords =
   /\b(?:online|virtually|via (?:zoom|webex|teams|video)|by video-?conference|via video-?conference|virtual (?:meeting|event|roundtable|round table|session|format|webinar)|held remotely|en ligne|en visioconférence)\b/iu;
 const hybrid = /\bhybrid\b|in person and online|both in[- ]person and/iu;
 const beforeState = rule(
-  "(?:\\b(?:in|at|to|In|At|à|,) |^|[–—-] ?)(?<city>(?:\\p{Lu}|d')[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|el|es|de|la)){0,3}), ({A})",
+  "(?:(?:^|[ (])(?:in|at|to|In|At|à) |^|, | [–—-] |: |\\()(?<city>(?:\\p{Lu}|d')[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|el|es|de|la)){0,3}), ({A})",
   "u",
 );
 const inState = rule("\\b(?:in|In|au|en) ({A})(?![\\p{L}])", "u");

@@ -18,7 +18,7 @@ const onTopic =
   /^(?:\s{0,3}\((?:[A-Z]{2,4})\))?(?:\s(?:of|by)\s[^,.;:]{0,60}?)?\s{1,3}(?:on|sur(?: la| le| les)?|about)\s{1,3}(?:the\s)?(\S[^\n]{3,220})/u;
 const colon = /^\s?[:–—-]\s(\p{Lu}[^\n]{3,200})/u;
 const endOfTitle =
-  /(?:\.(?=\s|$)|;|["”»]|,?\s(?:took place|takes place|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à)\b|,?\s(?:on|from|between|in|at)\s(?=(?:the\s)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,|\.|\son|\sfrom|$)))|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;
+  /(?:\.(?=\s|$)|\s\((?:co-?)?(?:chaired|hosted|organi[sz]ed)|;|["”»]|,?\s(?:took place|takes place|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à)\b|,?\s(?:on|from|between)\s(?=(?:the\s)?\d)|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;
 const little = /^(?:a|an|and|the|of|for|in|on|to|from|with|by|as|at|or|their|its|de|et|la|le|les|des|du|&|–|-)$/iu;
 
 /** The title of an entry, as its label, its opening sentence or its heading gives it; null where there is not even a topic. */
@@ -46,20 +46,33 @@ export function titleOf(text: string, entry: Entry): FoundTitle | null {
 }
 
 function after(text: string, sentence: Sentence, meeting: MeetingMention): FoundTitle | null {
+  if (meeting.kind === "WORKING_GROUP" || meeting.kind === "STEERING_COMMITTEE_MEETING") return null;
   const from = meeting.end;
   const rest = text.slice(from, Math.min(sentence.end, from + 420));
+  const whole = within(text, sentence, rest, from);
+  return whole === null || startsWithDate.test(whole.text) ? null : whole;
+}
+
+const startsWithDate =
+  /^(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|the \d)/u;
+const ofSeries = /\b[Ss]eries\b/u;
+
+function within(text: string, sentence: Sentence, rest: string, from: number): FoundTitle | null {
+  const stop = placeOrDate(text, sentence, from);
   const inQuotes = quoted.exec(rest);
+  const named = introduced.exec(rest);
+  const lead = named === null ? "" : named[0].slice(0, named[0].length - (named[1] ?? "").length);
+  if (ofSeries.test(lead)) return null;
   if (
     inQuotes !== null &&
     !/\b(?:recommended|said|stated|noted|that)\b/u.test(inQuotes[0].slice(0, inQuotes[0].indexOf(inQuotes[1] ?? "")))
   ) {
-    return found(text, from, inQuotes, "quoted-title", true, false);
+    return found(text, from, inQuotes, "quoted-title", true, null);
   }
-  const named = introduced.exec(rest);
-  if (named !== null) return found(text, from, named, "introduced-title", true, true);
+  if (named !== null) return found(text, from, named, "introduced-title", true, stop);
   const topic = onTopic.exec(rest) ?? colon.exec(rest);
   if (topic === null) return null;
-  const cut = found(text, from, topic, "title-after-kind", true, true);
+  const cut = found(text, from, topic, "title-after-kind", true, stop);
   return cut === null
     ? null
     : { ...cut, given: isTitleCase(cut.text), rule: isTitleCase(cut.text) ? cut.rule : "topic-after-kind" };
@@ -71,15 +84,28 @@ function found(
   match: RegExpExecArray,
   rule: string,
   given: boolean,
-  cut: boolean,
+  latest: number | null,
 ): FoundTitle | null {
   const group = match[1] ?? "";
   const start = from + match.index + match[0].lastIndexOf(group);
-  const stop = cut ? endOfTitle.exec(group)?.index : undefined;
+  const ends = latest === null ? [] : [endOfTitle.exec(group)?.index ?? group.length, Math.max(0, latest - start)];
+  const stop = latest === null ? undefined : Math.min(...ends);
   const written = group.slice(0, stop).replace(/[\s,:–-]+$/u, "");
   if (written.length < 4) return null;
   const span = { start, end: start + written.length };
   return { text: text.slice(span.start, span.end).replaceAll(/\s+/g, " "), span, given, rule };
+}
+
+/** Where a place or a date behind a title begins, with the little word before it. */
+function placeOrDate(text: string, sentence: Sentence, from: number): number {
+  const spans = [...sentence.dates, ...sentence.cities].map(({ start }) => start).filter((start) => start > from);
+  const starts = spans.flatMap((start) => {
+    const before = /,?\s(?:on|in|at|from|between|les|le|à|en)?(?:\sthe)?\s?$|[,(–-]\s?$/u.exec(
+      text.slice(Math.max(from, start - 14), start),
+    );
+    return before === null ? [] : [start - before[0].length];
+  });
+  return Math.min(sentence.end, ...starts);
 }
 
 function isTitleCase(written: string): boolean {

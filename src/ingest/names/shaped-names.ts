@@ -11,6 +11,8 @@ const organisationHeads =
   /\b(?:Agency|Organisation|Organization|Office|Centre|Center|Institute|University|Université|Foundation|Council|Bank|Fund|Network|Association|Secretariat|Service|Federation|Confederation|Chamber|Commission|Authority|Union|Alliance|Observatory|Observatoire|Agence|Society|Programme|Corporation|College)\b/;
 const frameworkHeads =
   /(?:\b(?:Declaration|Action Plan|Plan of Action|Commitments|Protocol|Protocols|Compact|Strategy|Convention|Charter|Pact|Call for Action|Roadmap|Déclaration|Plan d['’]action)|\b\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:Agenda|Framework))$/u;
+const bareFramework =
+  /^(?:(?:New|Draft|Final|National|Regional|Political|Ministerial|Its|Process|Common|Annual|Global|International|European) ){0,2}(?:Declaration|Action Plan|Plan of Action|Commitments|Protocols?|Compact|Strategy|Convention|Charter|Pact|Roadmap)$/u;
 const leading =
   /^(?:The|This|That|Its|Their|In|On|At|By|For|From|With|Following|During|Under|Both|Experts|Representatives|Speakers|Participants|Officials|Ministers|A|An|And|La|Le|Les|Director|President|Head|Chair|Chairperson|Permanent|Member)\s/;
 const noOrganisation =
@@ -23,7 +25,7 @@ export function shapedNames(text: string, part: Span, known: readonly NameMentio
   for (const match of slice.matchAll(chain)) {
     for (const piece of piecesOf(match[0])) {
       const start = part.start + match.index + piece.start;
-      const written = piece.written;
+      const written = toHead(piece.written);
       const end = start + written.length;
       const inside = known.filter((mention) => mention.start < end && mention.end > start);
       const kind = kindOf(written);
@@ -48,9 +50,20 @@ function blanked(text: string, part: Span, known: readonly NameMention[]): strin
   return slice + text.slice(at, part.end);
 }
 
+/** A framework's name up to the word that says what it is: "Istanbul Declaration" of "Istanbul Declaration of April". */
+function toHead(written: string): string {
+  if (organisationHeads.test(written) && !frameworkHeads.test(written.slice(0, written.search(organisationHeads))))
+    return written;
+  const cut =
+    /^.{0,160}\b(?:Declaration|Action Plan|Plan of Action|Commitments|Protocols?|Compact|Strategy|Convention|Charter|Pact|Call for Action|Roadmap)\b/u.exec(
+      written,
+    )?.[0];
+  return cut ?? written;
+}
+
 function kindOf(written: string): NameKind | null {
   if (!/\s/.test(written)) return null;
-  if (frameworkHeads.test(written)) return "framework";
+  if (frameworkHeads.test(written) && !bareFramework.test(written)) return "framework";
   return organisationHeads.test(written) && !noOrganisation.test(written) ? "organisation" : null;
 }
 

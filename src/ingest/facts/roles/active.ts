@@ -5,15 +5,15 @@ import { activeVerb, rolesIn, together } from "./role-words.js";
 
 const cooperation = "in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association) with";
 const expression = rule(
-  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?,?(?<adverbs>(?: (?:which|who|also|jointly|both|successfully|again|has|have|had|kindly|then|together|will|would|is|was|a|ont|as well as|and))*) (?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
+  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?,?(?<adverbs>(?: (?:which|who|also|jointly|both|successfully|again|has|have|had|kindly|then|together|will|would|a|ont))*) (?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
 );
 const joined = rule("^,? and {list} (?:co-?hosted|co-?chaired|chaired|hosted|co-?organi[sz]ed)", "u");
 const clean =
-  /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|first|second|third|new|by|of|from|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|[\p{L}-]{1,20} (?=[\uE006]))*$/u;
+  /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|first|second|third|new|of|from|à|au|en|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|(?:[\p{L}-]{1,20} ){1,3}(?=[\uE006]))*$/iu;
 const welcome = rule(
   "(?<list>{list})(?:,? (?:together )?with (?<with>{list}) as (?:the )?(?<noun>co-?hosts?|co-?chairs?),?)?(?: also| has| a| warmly)* (?:welcomed|accueilli) (?:[^.;]{0,40} )?(?:delegates|participants|representatives|delegations|officials|experts|partners|members|stakeholders|practitioners)\\b[^.;]{0,160}?(?: (?:to|in) (?:{C}|{A})| for (?:a |an |the )?{M})",
 );
-const alongside = rule("(?:alongside|together with|jointly with|with) (?<list>{list})(?! as)", "u");
+const alongside = rule("^[^.;]{0,40}?(?:alongside|together with|jointly with) (?<list>{list})(?<as> as)?", "u");
 
 /** "{A} and {A} hosted {M}": the meeting is the verb's object, or stands before "that {A} hosted". */
 export const activeRoles: RoleRule = (owned) => [...verbs(owned), ...welcomes(owned)];
@@ -44,7 +44,7 @@ function verbs(owned: OwnedSentence): readonly RoleHit[] {
       to,
       rule: "active-role",
     }));
-    const beside = groups.with ?? alongside.exec(mask.text.slice(to, to + 60))?.groups?.list;
+    const beside = groups.with ?? besideIn(mask.text.slice(to, to + 160));
     if (beside !== undefined && groups.noun === undefined) {
       const shared = roles.filter((role) => !(groups.link ?? "").startsWith("in ") || role === "ORGANISER");
       const same = groups.link === "with" ? [] : shared;
@@ -61,6 +61,12 @@ function verbs(owned: OwnedSentence): readonly RoleHit[] {
     }
     return hits;
   });
+}
+
+/** Those beside whom a role was held, unless they held another ("with {A} as co-chair"). */
+function besideIn(right: string): string | undefined {
+  const groups = alongside.exec(right)?.groups;
+  return groups?.as === undefined ? groups?.list : undefined;
 }
 
 function welcomes(owned: OwnedSentence): readonly RoleHit[] {

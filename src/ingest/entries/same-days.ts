@@ -1,0 +1,28 @@
+import type { DateMention } from "../dates/date-mention.js";
+import type { Occurrence } from "./opening.js";
+
+/** Whether two occurrences speak of the same days, as far as either says. */
+export function sameDays(one: Occurrence | null, other: Occurrence): boolean {
+  if (one === null) return false;
+  const first = one.dates.find(named);
+  const second = other.dates.find(named);
+  if (first === undefined || second === undefined) return first === undefined && second === undefined;
+  return (
+    agree(first.from.year, second.from.year) &&
+    agree(first.from.month, second.from.month) &&
+    (agree(first.from.day, second.from.day) || within(first, second))
+  );
+}
+
+function named({ from }: DateMention): boolean {
+  return from.month !== null || from.day !== null;
+}
+
+function agree(one: number | null, other: number | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+function within(first: DateMention, second: DateMention): boolean {
+  if (first.from.day === null || second.from.day === null || first.to.month !== second.to.month) return false;
+  return second.from.day >= first.from.day && second.from.day <= (first.to.day ?? first.from.day);
+}
