@@ -6,6 +6,7 @@ import type { RequestContext } from "../model/reading/request.js";
 import { inChunks } from "./chunks.js";
 import type { Format } from "./formats/format.js";
 import { exportedGraph, wholeVersion } from "./reading/exported-graph.js";
+import type { Asks } from "./reading/subjects.js";
 
 /** One export, ready to be written. Nothing but the version has been read of the graph. */
 export interface OpenExport {
@@ -19,15 +20,23 @@ export interface OpenExport {
 }
 
 /**
- * Opens the export of the graph in a format: whole, or the meetings that a filter selects with what they touch.
+ * Opens the export of the graph in a format: whole, or the meetings that a filter selects with what they touch. Once
+ * `signal` aborts, the store is asked nothing more.
  * @throws GraphQLError BAD_USER_INPUT for a bad filter; StoreError
  */
 export async function openExport(
   context: RequestContext,
   format: Format,
   filter: MeetingFilter | null,
+  signal?: AbortSignal,
 ): Promise<OpenExport> {
-  const version = await wholeVersion(context.reader);
+  const asks: Asks = {
+    read: async (call) => {
+      signal?.throwIfAborted();
+      return context.reader.read(call);
+    },
+  };
+  const version = await wholeVersion(asks);
   const condition = filter === null ? null : await meetingCondition(context, filter);
   const [stem, extension] = format.name.split(".");
   const name = [
@@ -43,17 +52,13 @@ export async function openExport(
       .update(JSON.stringify([version, format.name, filter]))
       .digest("hex")
       .slice(0, 32),
-    bytes: inChunks(unchanged(context, version, format.write(exportedGraph(context.reader, version, condition)))),
+    bytes: inChunks(unchanged(asks, version, format.write(exportedGraph(asks, version, condition)))),
   };
 }
 
 /** The text, as long as the store holds this version to its end: half of one and half of another would fool everybody. */
-async function* unchanged(
-  { reader }: RequestContext,
-  version: string,
-  text: AsyncIterable<string>,
-): AsyncGenerator<string> {
+async function* unchanged(asks: Asks, version: string, text: AsyncIterable<string>): AsyncGenerator<string> {
   yield* text;
-  if ((await wholeVersion(reader)) === version) return;
+  if ((await wholeVersion(asks)) === version) return;
   throw new StoreError("UNAVAILABLE", "the graph became another while it was exported", true);
 }

@@ -16,7 +16,7 @@ export function sendFailure(
 /** What no other handler took. */
 export const notFound: RequestHandler = (request, response) => {
   sendFailure(response, 404, "BAD_REQUEST", "There is nothing at this path.", {
-    paths: ["/graphql", "/playground", "/schema.graphql", "/healthz", "/readyz"],
+    paths: ["/graphql", "/playground", "/schema.graphql", "/export/", "/healthz", "/readyz"],
     method: request.method,
   });
 };

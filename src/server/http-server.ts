@@ -20,6 +20,8 @@ export interface HttpServerOptions<Context extends { readonly requestId: string 
   readonly readiness: () => Promise<Readiness>;
   /** The schema as `/schema.graphql` shows it. */
   readonly schemaText: string;
+  /** Answers what is asked under `/export`. */
+  readonly exports?: RequestHandler;
   /** Where the built pages are; default: where the build puts them. */
   readonly pagesDirectory?: string;
   readonly newRequestId?: () => string;
@@ -64,6 +66,7 @@ export function createHttpServer<Context extends { readonly requestId: string }>
     ready(options.readiness, () => stopping !== undefined, log),
   );
   app.get("/schema.graphql", schemaText(options.schemaText));
+  if (options.exports !== undefined) app.use("/export", options.exports);
 
   return {
     async start() {

@@ -10,7 +10,7 @@ import type { RequestContext } from "../../../src/model/reading/request.js";
 export function contextOf(store: GraphStore, onStatement: (name: string) => void = () => undefined): RequestContext {
   const memory = createSharedMemory(1_000);
   return {
-    reader: createReader({ store, version: async () => "test", memory, onStatement }),
+    reader: createReader({ store, version: "test", memory, onStatement }),
     pageLimits: { standard: 20, maximum: 200 },
     analysisLimits: { nullModelRuns: 0, hops: 12, paths: 25 },
     requestId: "test",
