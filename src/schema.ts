@@ -11,6 +11,7 @@ import * as themeFrameworks from "./analysis/themes/theme-frameworks.resolver.js
 import * as themeNetwork from "./analysis/themes/theme-network.resolver.js";
 import { TimelineResolver } from "./analysis/time/timeline.resolver.js";
 import { DateScalar } from "./api/date.scalar.js";
+import { EstimateResolver } from "./api/limits/estimate.resolver.js";
 import * as actor from "./model/actor/actor.resolver.js";
 import * as city from "./model/city/city.resolver.js";
 import * as dataset from "./model/dataset/dataset.resolver.js";
@@ -93,6 +94,7 @@ const resolvers = [
   coverage.MeetingGapResolver,
   coverage.TermIrregularityResolver,
   coverage.ContradictionResolver,
+  EstimateResolver,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** The kind of a node tells its type: its id begins with it. Synchronous, so that compiled execution can take it. */

@@ -10,9 +10,10 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from "graphql";
 import type { Logger } from "pino";
-import { queryDepth } from "../api/limits/query-depth.js";
+import { limitRules, setOperationLimits } from "../api/limits/operation-limits.js";
 import type { Config } from "../config/config.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
+import { operationCost, operationLimitsFrom } from "./operation-limits.js";
 import type { RequestScope } from "./request-scope.js";
 
 /** Makes of an error what a client sees; `scope` is the request's, for its id and its log. */
@@ -39,6 +40,8 @@ export function createApollo<Context extends { readonly requestId: string }>(
   scopeFor: FindScope,
 ): ApolloServer<Context> {
   const scopes = new WeakMap<object, RequestScope>();
+  const limits = operationLimitsFrom(config);
+  setOperationLimits(schema, limits);
   return new ApolloServer<Context>({
     schema,
     logger: log,
@@ -48,8 +51,8 @@ export function createApollo<Context extends { readonly requestId: string }>(
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: config.limits.maximumQueryTokens },
-    validationRules: [queryDepth(config.limits.maximumQueryDepth), ...validationRules],
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...limitRules(limits), ...validationRules],
     formatError: (formatted, error) =>
       formatError(
         withOwnCode(formatted),
@@ -67,6 +70,7 @@ export function createApollo<Context extends { readonly requestId: string }>(
         stopGracePeriodMillis: config.server.drainSeconds * 1_000,
       }),
       scopeOfErrors(scopes, scopeFor),
+      operationCost<Context>(limits, scopeFor),
       ...plugins,
       operationLog<Context>(scopeFor),
       statusOfPlainJson,

@@ -19,7 +19,7 @@ test("a request in flight is answered, and stopping waits for it", async () => {
   const answer = ask(slowly(400));
   await pause(100);
   const stopped = server.stop();
-  expect(await (await answer).json()).toEqual({ data: { slow: "done" } });
+  expect(await (await answer).json()).toMatchObject({ data: { slow: "done" } });
   await stopped;
 });
 

@@ -5,7 +5,7 @@ import type { ErrorCode } from "../errors.js";
 export interface VariableLimits {
   /** Scalars, lists and objects together. */
   readonly values: number;
-  /** Levels of lists and objects. */
+  /** Levels of lists and objects in one variable. */
   readonly depth: number;
 }
 

@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { ErrorCode } from "../api/errors.js";
+import { countValues } from "../api/limits/count-values.js";
+import { type OperationLimits, priceWithin } from "../api/limits/operation-limits.js";
+import type { Config } from "../config/config.js";
+import type { FindScope } from "./apollo-plugins.js";
+
+/** The limits of operations as they are configured. */
+export function operationLimitsFrom({ limits, operations }: Config): OperationLimits {
+  return {
+    cost: operations.maximumCost,
+    depth: limits.maximumQueryDepth,
+    tokens: limits.maximumQueryTokens,
+    document: {
+      aliases: operations.maximumAliases,
+      directives: operations.maximumDirectives,
+      inputDepth: operations.maximumInputDepth,
+    },
+    variables: { values: operations.maximumVariableValues, depth: operations.maximumInputDepth },
+    pageSizes: { standard: limits.standardPageSize, maximum: limits.maximumPageSize },
+  };
+}
+
+/**
+ * Prices every operation before it runs, and tells in the answer what it asked for (`requested`), what it came to
+ * (`actual`), the most that one may ask for (`limit`) and what of that is left (`remaining`). An answer that came to
+ * more than the limit, because lists were longer than their price supposed, is not sent.
+ */
+export function operationCost<Context extends { readonly requestId: string }>(
+  limits: OperationLimits,
+  scopeFor: FindScope,
+): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async ({ contextValue }) => {
+      let requested: number | undefined;
+      return {
+        didResolveOperation: async ({ schema, document, operation, request }) => {
+          if (!operation) return;
+          const { cost } = priceWithin(schema, document, operation, request.variables ?? {}, limits);
+          requested = cost;
+          scopeFor(contextValue.requestId)?.note({ cost });
+        },
+        willSendResponse: async ({ response: { body } }) => {
+          if (body.kind !== "single" || requested === undefined) return;
+          const result = body.singleResult;
+          const actual = result.data ? countValues(result.data) : 0;
+          if (actual > limits.cost) {
+            result.data = null;
+            result.errors = [tooLarge(actual, limits.cost)];
+          }
+          const cost = { requested, actual, limit: limits.cost, remaining: Math.max(0, limits.cost - requested) };
+          result.extensions = { ...result.extensions, cost };
+        },
+      };
+    },
+  };
+}
+
+function tooLarge(cost: number, limit: number): GraphQLFormattedError {
+  const code: ErrorCode = "QUERY_TOO_COSTLY";
+  const problem = `The answer holds ${cost} values; at most ${limit} are sent. Ask with \`first\`, or for less of each.`;
+  return new GraphQLError(problem, { extensions: { code, cost, limit } }).toJSON();
+}
