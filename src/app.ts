@@ -4,15 +4,21 @@ import { openComputer } from "./analysis/worker/pool.js";
 import { reportError } from "./api/format-error.js";
 import type { Config } from "./config/config.js";
 import { createContext } from "./context.js";
+import { formats } from "./export/formats.js";
+import { openExport } from "./export/open-export.js";
+import { readFilter } from "./export/where.js";
 import type { GraphStore } from "./graph/store.js";
 import { createSharedMemory } from "./lib/shared-memory.js";
 import { datasetState } from "./loading/dataset.js";
+import { watchDataset } from "./loading/dataset-watch.js";
 import { loadGraph } from "./loading/load.js";
 import { openStore } from "./loading/open-store.js";
 import { readSeedsOrFail } from "./loading/seeds-or-fail.js";
 import { createSchema, schemaText } from "./schema.js";
+import { exportRoutes } from "./server/export.js";
 import type { Readiness } from "./server/health.js";
 import { createHttpServer, type HttpServer } from "./server/http-server.js";
+import type { RequestScope } from "./server/request-scope.js";
 
 /** The running program: start it, ask it, stop it. */
 export interface App {
@@ -40,31 +46,8 @@ async function fillStore(store: GraphStore, config: Config, log: Logger): Promis
   }
 }
 
-const longestVersionAge = 1_000;
 /** A unit of the shared memory is about 100 bytes. */
 const unitsOfMegabyte = 10_000;
-
-/**
- * The version that the store holds. The embedded one never changes while the process lives; a Neo4j is asked again
- * once a second at most, so that a new load is noticed without a restart.
- */
-function versionWatch(store: GraphStore): () => Promise<string> {
-  let known: { readonly version: string; readonly at: number } | undefined;
-  let asking: Promise<string> | undefined;
-  return async () => {
-    const fresh = known !== undefined && (store.engine === "EMBEDDED" || Date.now() - known.at < longestVersionAge);
-    if (fresh && known !== undefined) return known.version;
-    asking ??= datasetState(store)
-      .then((state) => {
-        known = { version: `${state?.version}${state?.complete} ${state?.loadedAt}`, at: Date.now() };
-        return known.version;
-      })
-      .finally(() => {
-        asking = undefined;
-      });
-    return asking;
-  };
-}
 
 async function readiness(store: GraphStore): Promise<Readiness> {
   const state = await datasetState(store);
@@ -83,7 +66,7 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     throw error;
   }
   const memory = createSharedMemory(config.limits.sharedMemoryMegabytes * unitsOfMegabyte);
-  const version = versionWatch(store);
+  const dataset = watchDataset(store);
   const computer = openComputer({ threads: config.limits.computingThreads, queue: config.limits.computingQueue });
   const pageLimits = { standard: config.limits.standardPageSize, maximum: config.limits.maximumPageSize };
   const analysisLimits = {
@@ -91,24 +74,38 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     hops: config.limits.maximumHops,
     paths: config.limits.maximumPaths,
   };
+  const contextOf = (scope: RequestScope, statementTimeout: number, version: string): AnalysisContext =>
+    createContext({
+      store: dataset.at(version),
+      version,
+      memory,
+      computer,
+      pageLimits,
+      analysisLimits,
+      requestId: scope.requestId,
+      statementTimeout,
+      onStatement: () => scope.note({ statements: Number(scope.facts.statements ?? 0) + 1 }),
+      renewed: async () => contextOf(scope, statementTimeout, await dataset.settled()),
+    });
+  const contextFor = async (scope: RequestScope, statementTimeout: number) =>
+    contextOf(scope, statementTimeout, await dataset.current());
   const server = createHttpServer<AnalysisContext>({
     schema,
     config,
     log,
     schemaText: schemaText(schema),
     readiness: () => readiness(store),
-    contextFor: (scope) =>
-      createContext({
-        store,
-        version,
-        memory,
-        computer,
-        pageLimits,
-        analysisLimits,
-        requestId: scope.requestId,
-        statementTimeout: Math.max(1, scope.deadline - Date.now()),
-        onStatement: () => scope.note({ statements: Number(scope.facts.statements ?? 0) + 1 }),
-      }),
+    exports: exportRoutes({
+      formats,
+      open: async (format, where, scope, signal) => {
+        const filter = where === null ? null : readFilter(schema, where);
+        // one statement may take as long as a request may; a whole export takes longer
+        return openExport(await contextFor(scope, config.limits.requestTimeoutMilliseconds), format, filter, signal);
+      },
+      maximumAtOnce: config.limits.maximumExports,
+      stallMilliseconds: config.limits.stalledExportSeconds * 1_000,
+    }),
+    contextFor: (scope) => contextFor(scope, Math.max(1, scope.deadline - Date.now())),
     formatError: (formatted, error, scope) => {
       const { formatted: shown, fault } = reportError(formatted, error, scope?.requestId);
       if (fault !== null) (scope?.log ?? log).error({ err: fault }, "an operation failed");

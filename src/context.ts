@@ -2,15 +2,16 @@ import DataLoader from "dataloader";
 import type { AnalysisContext } from "./analysis/context.js";
 import type { Computer } from "./analysis/worker/pool.js";
 import type { PageLimits } from "./api/page.js";
-import type { GraphStore } from "./graph/store.js";
+import type { Call } from "./graph/store.js";
 import type { SharedMemory } from "./lib/shared-memory.js";
+import type { ReadableStore } from "./loading/dataset-watch.js";
 import type { AnalysisLimits, BatchLoad, Reader } from "./model/reading/request.js";
 
 /** What a request is answered with. */
 export interface ContextOptions {
-  readonly store: GraphStore;
-  /** The version of the data set that the store holds: what is computed from it is shared between requests. */
-  readonly version: () => Promise<string>;
+  readonly store: ReadableStore;
+  /** The version of the data set that the answer is made of: what is read of it is shared between requests. */
+  readonly version: string;
   readonly memory: SharedMemory;
   /** Does the long computations. */
   readonly computer: Computer;
@@ -21,6 +22,8 @@ export interface ContextOptions {
   readonly statementTimeout?: number;
   /** Takes the name of each statement that is run. */
   readonly onStatement?: (name: string) => void;
+  /** Makes the context in which the answer is begun anew, after the data set became another. @throws StoreError */
+  readonly renewed?: () => Promise<AnalysisContext>;
 }
 
 /** What a reader of the graph is made from. */
@@ -30,12 +33,15 @@ export type ReaderOptions = Pick<ContextOptions, "store" | "version" | "memory" 
 export function createReader({ store, version, memory, statementTimeout, onStatement }: ReaderOptions): Reader {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const options = statementTimeout === undefined ? {} : { timeout: statementTimeout };
+  const read = (call: Call) => {
+    onStatement?.(call.statement.name);
+    return store.read(call, options);
+  };
   return {
     engine: store.engine,
-    read: (call) => {
-      onStatement?.(call.statement.name);
-      return store.read(call, options);
-    },
+    read,
+    rows: (call) =>
+      memory.share(`${version}\n${call.statement.text}\n${JSON.stringify(call.parameters)}`, () => read(call)),
     load: <Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>) => {
       let loader = loaders.get(signature);
       if (loader === undefined) {
@@ -45,9 +51,10 @@ export function createReader({ store, version, memory, statementTimeout, onState
         });
         loaders.set(signature, loader);
       }
-      return loader.load(key) as Promise<Loaded | null>;
+      const reading = loader;
+      return memory.share(`${version}\n${signature}\n${key}`, () => reading.load(key) as Promise<Loaded | null>);
     },
-    remember: async (key, make, weigh) => memory.remember(`${await version()}\n${key}`, make, weigh),
+    remember: (key, make, weigh) => memory.remember(`${version}\n${key}`, make, weigh),
   };
 }
 
@@ -59,5 +66,6 @@ export function createContext(options: ContextOptions): AnalysisContext {
     analysisLimits: options.analysisLimits,
     requestId: options.requestId,
     computer: options.computer,
+    ...(options.renewed && { renewed: options.renewed }),
   };
 }

@@ -14,3 +14,10 @@ export class StoreError extends Error {
     super(message, options);
   }
 }
+
+/** What was read belongs to another version of the data set than the answer does: the whole answer is to be made anew. */
+export class DatasetChanged extends StoreError {
+  constructor() {
+    super("UNAVAILABLE", "the data set became another while it was read", true);
+  }
+}

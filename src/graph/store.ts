@@ -18,6 +18,8 @@ export interface GraphStore {
   readonly engine: Engine;
   /** Runs one reading statement. @throws StoreError */
   read(call: Call, options?: ReadOptions): Promise<readonly Row[]>;
+  /** Runs reading statements one after another on one server of the store; the rows of each. @throws StoreError */
+  readTogether(calls: readonly Call[], options?: ReadOptions): Promise<readonly (readonly Row[])[]>;
   /** Runs the calls one after another in one transaction: all of them or none. @throws StoreError */
   write(calls: readonly Call[]): Promise<void>;
   /** Creates the constraints and indexes that are not there yet. @throws StoreError */

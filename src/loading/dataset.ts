@@ -1,4 +1,4 @@
-import { defineStatement, defineWrite } from "../graph/statement.js";
+import { defineStatement, defineWrite, type Row } from "../graph/statement.js";
 import type { Call, GraphStore } from "../graph/store.js";
 
 /** Which data set a graph holds. */
@@ -28,9 +28,16 @@ const mark = defineWrite(
 SET d = $properties`,
 );
 
+/** The call whose rows `stateIn` reads. */
+export const datasetCall: Call = { statement: find, parameters: { id } };
+
 /** Which data set the store's graph holds, or null when none was ever loaded. @throws StoreError */
 export async function datasetState(store: GraphStore): Promise<DatasetState | null> {
-  const [row] = await store.read({ statement: find, parameters: { id } });
+  return stateIn(await store.read(datasetCall));
+}
+
+/** What the rows of `datasetCall` say. */
+export function stateIn([row]: readonly Row[]): DatasetState | null {
   if (row === undefined) return null;
   return { version: String(row.version), loadedAt: String(row.loadedAt), complete: row.complete === true };
 }

@@ -12,6 +12,7 @@ function recording(store: GraphStore, names: Set<string>): GraphStore {
   return {
     engine: store.engine,
     read: store.read.bind(store),
+    readTogether: store.readTogether.bind(store),
     applySchema: store.applySchema.bind(store),
     ping: store.ping.bind(store),
     close: store.close.bind(store),

@@ -19,6 +19,7 @@ function crashingAt(store: GraphStore, number: number, moment: "before" | "after
   return {
     engine: store.engine,
     read: store.read.bind(store),
+    readTogether: store.readTogether.bind(store),
     applySchema: store.applySchema.bind(store),
     ping: store.ping.bind(store),
     close: store.close.bind(store),

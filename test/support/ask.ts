@@ -34,7 +34,7 @@ export async function ask(
   const statements: string[] = [];
   const contextValue = createContext({
     store,
-    version: async () => "test",
+    version: "test",
     memory: createSharedMemory(100_000),
     computer,
     pageLimits: { standard: 20, maximum: 200 },

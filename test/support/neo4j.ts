@@ -34,6 +34,7 @@ export async function openNeo4jInTurn(server: TestServer): Promise<GraphStore> {
   return {
     engine: store.engine,
     read: store.read.bind(store),
+    readTogether: store.readTogether.bind(store),
     write: store.write.bind(store),
     applySchema: store.applySchema.bind(store),
     ping: store.ping.bind(store),

@@ -4,10 +4,9 @@ import { checkedCount } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
 import { MeetingConnection } from "../../model/meeting/meeting.connection.js";
 import { Meeting } from "../../model/meeting/meeting.type.js";
-import type { ListSource } from "../../model/reading/connection.js";
+import { type ListSource, signatureOf } from "../../model/reading/connection.js";
 import { nodeById } from "../../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../../model/reading/request.js";
-import { signatureOf } from "../meeting-rows.js";
 import { FirstMeetings } from "../meetings-argument.filter.js";
 import { newestOf } from "../newest-first.js";
 import { facetCall, groupCall } from "./facet.cypher.js";
@@ -25,7 +24,7 @@ async function rowsOf(
   field: FacetField,
 ): Promise<readonly Row[]> {
   const { reader } = context;
-  const loaded = await reader.load(signatureOf(make(list, field, [])), parent ?? "", async (parents) => {
+  const loaded = await reader.load(`${make.name} ${field} ${signatureOf(list)}`, parent ?? "", async (parents) => {
     const rows = await reader.read(make(list, field, parent === null ? null : parents));
     const byParent = new Map<string, Row[]>(parents.map((key) => [key, []]));
     for (const row of rows) byParent.get(String(row.parent))?.push(row);

@@ -5,11 +5,10 @@ import { oneOf } from "../../model/conditions.js";
 import { meetingCondition } from "../../model/meeting/meeting.condition.js";
 import { MeetingFilter } from "../../model/meeting/meeting.filter.js";
 import { PolicyFramework } from "../../model/policy-framework/policy-framework.type.js";
-import { type Condition, callOf } from "../../model/reading/list.js";
+import { type Condition, callOf, writtenFilter } from "../../model/reading/list.js";
 import { nodeById } from "../../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../../model/reading/request.js";
 import { Theme } from "../../model/theme/theme.type.js";
-import { signatureOf } from "../meeting-rows.js";
 
 @ObjectType("FrameworkCount", {
   simpleResolvers: true,
@@ -80,7 +79,7 @@ async function joined(
   where: MeetingFilter | null,
 ): Promise<Counted[]> {
   const condition = await meetingCondition(context, where);
-  const loaded = await context.reader.load(signatureOf(joinedCall(side, [], condition)), id, async (ids) => {
+  const loaded = await context.reader.load(`${side}.joined ${writtenFilter(where)}`, id, async (ids) => {
     const byOwn = new Map<string, Counted[]>(ids.map((own) => [own, []]));
     for (const row of await context.reader.read(joinedCall(side, ids, condition))) {
       byOwn.get(String(row.own))?.push({ otherId: String(row.other), count: Number(row.count) });

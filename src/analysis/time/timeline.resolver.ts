@@ -32,7 +32,7 @@ export class TimelineResolver {
     @Arg("by", () => TimeUnitEnum, { defaultValue: "YEAR", description: "How long a bucket is." }) by: TimeUnit,
   ): Promise<readonly TimeBucketType[]> {
     const condition = await meetingCondition(context, where);
-    const rows = await context.reader.read(meetingDatesCall("timeline.dates", condition));
+    const rows = await context.reader.rows(meetingDatesCall("timeline.dates", condition));
     const text = (value: unknown) => (typeof value === "string" ? value : null);
     const meetings = rows.map((row) => ({
       id: String(row.id),

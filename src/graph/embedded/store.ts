@@ -34,6 +34,12 @@ class EmbeddedStore implements GraphStore {
     );
   }
 
+  async readTogether(calls: readonly Call[], options: ReadOptions = {}): Promise<readonly (readonly Row[])[]> {
+    const answers: (readonly Row[])[] = [];
+    for (const call of calls) answers.push(await this.read(call, options));
+    return answers;
+  }
+
   async write(calls: readonly Call[]): Promise<void> {
     for (const call of calls) checkParameters(call);
     await this.inTurn(() => this.transact(calls));

@@ -7,7 +7,7 @@ import { once } from "../../lib/once.js";
 import { oneOf } from "../conditions.js";
 import { meetingCondition } from "../meeting/meeting.condition.js";
 import type { MeetingFilter } from "../meeting/meeting.filter.js";
-import { type Condition, callOf } from "../reading/list.js";
+import { type Condition, callOf, writtenFilter } from "../reading/list.js";
 import { entityIn, nodeById, projectedProperties } from "../reading/nodes.js";
 import type { Entity, RequestContext } from "../reading/request.js";
 
@@ -112,11 +112,7 @@ export async function coHostSource(
   ) as [Position | null, Position | null];
   const condition = await meetingCondition(context, where);
   const { reader } = context;
-  const list = callOf(
-    "",
-    new Cypher.Match(together(types).pattern).where(condition(new Cypher.NamedNode("n")) ?? Cypher.true).return("*"),
-  );
-  const signature = `${list.statement.text}\n${JSON.stringify(list.parameters)}`;
+  const signature = `${types} ${writtenFilter(where)}`;
 
   const partners = once(async (): Promise<readonly Partner[]> => {
     const loaded = await reader.load(`coHosts ${signature}`, actor, async (actors) => {

@@ -9,7 +9,7 @@ import { Dataset, EdgeCount, NodeCount } from "./dataset.type.js";
 export class DatasetResolver {
   @Query(() => Dataset, { description: "What the graph holds, which version of it, and what it does not know." })
   async dataset(@Ctx() context: RequestContext): Promise<Dataset> {
-    const [row] = await context.reader.read({ statement: currentDataset, parameters: {} });
+    const [row] = await context.reader.rows({ statement: currentDataset, parameters: {} });
     return {
       version: String(row?.version ?? ""),
       loadedAt: String(row?.loadedAt ?? ""),
@@ -20,13 +20,13 @@ export class DatasetResolver {
 
   @FieldResolver(() => [NodeCount], { description: "How many nodes of each kind." })
   async nodeCounts(@Ctx() context: RequestContext): Promise<NodeCount[]> {
-    const rows = await context.reader.read({ statement: nodeCounts, parameters: {} });
+    const rows = await context.reader.rows({ statement: nodeCounts, parameters: {} });
     return rows.map((row) => ({ kind: screaming(row.kind as PublicKind), count: Number(row.total) }));
   }
 
   @FieldResolver(() => [EdgeCount], { description: "How many edges of each kind." })
   async edgeCounts(@Ctx() context: RequestContext): Promise<EdgeCount[]> {
-    const rows = await context.reader.read({ statement: edgeCounts, parameters: {} });
+    const rows = await context.reader.rows({ statement: edgeCounts, parameters: {} });
     return rows.map((row) => ({ kind: row.kind as EdgeKind, count: Number(row.total) }));
   }
 }

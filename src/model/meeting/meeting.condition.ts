@@ -4,7 +4,7 @@ import { fold } from "../../lib/fold.js";
 import { checkedCodes, checkedList, checkedText } from "../checks.js";
 import { allOf, existsEdge, existsPath, noneOf, oneOf } from "../conditions.js";
 import { typesOf } from "../reading/edges.js";
-import type { Condition } from "../reading/list.js";
+import { type Condition, writtenFilter } from "../reading/list.js";
 import type { RequestContext } from "../reading/request.js";
 import { reachedThemes, themeHierarchy } from "../theme/theme.hierarchy.js";
 import type { CityFilter, DateFilter, MeetingFilter, ThemeFilter } from "./meeting.filter.js";
@@ -153,6 +153,8 @@ function ownPredicates(
   ];
 }
 
+const described: Condition = (meeting) => Cypher.eq(meeting.property("detail"), new Cypher.Param("DESCRIBED"));
+
 /** Themes of a theme filter with their narrower ones. */
 async function filteredThemes(
   context: RequestContext,
@@ -204,12 +206,16 @@ export async function meetingCondition(
   filter: MeetingFilter | null | undefined,
   argument = "where",
 ): Promise<Condition> {
-  const own = filter ? await compiled(context, argument, filter, 1) : () => undefined;
-  const condition: Condition = (meeting) =>
-    allOf([
-      filter && saysDetail(filter) ? undefined : Cypher.eq(meeting.property("detail"), new Cypher.Param("DESCRIBED")),
-      own(meeting),
-    ]);
-  condition(new Cypher.Node()); // a bad value is refused here, before anything is read
-  return condition;
+  if (!filter) return described;
+  const written = writtenFilter(filter);
+  return context.reader.remember(
+    `Meeting.condition ${argument} ${written}`,
+    async () => {
+      const own = await compiled(context, argument, filter, 1);
+      const condition = saysDetail(filter) ? own : (meeting: Cypher.Node) => allOf([described(meeting), own(meeting)]);
+      condition(new Cypher.Node()); // a bad value is refused here, before anything is read
+      return condition;
+    },
+    () => written.length / 10,
+  );
 }

@@ -1,7 +1,7 @@
 import { connectionTypes } from "../../api/connection.js";
 import type { PageArguments } from "../../api/page.js";
 import { type ListEdge, type ListSource, listSource, sortTerms } from "../reading/connection.js";
-import type { Way } from "../reading/list.js";
+import { type Way, writtenFilter } from "../reading/list.js";
 import type { Entity, RequestContext } from "../reading/request.js";
 import { meetingCondition } from "./meeting.condition.js";
 import { meetingSortKeys, newestFirst } from "./meeting.cypher.js";
@@ -30,7 +30,8 @@ export async function meetingSource(
 ): Promise<ListSource> {
   const condition = await meetingCondition(context, where);
   const order = sortTerms(meetingSortKeys, orderBy, newestFirst);
-  return listSource(context, { name, kind: "Meeting", order, condition, way }, page, parent);
+  const filter = writtenFilter(where);
+  return listSource(context, { name, kind: "Meeting", order, condition, filter, way }, page, parent);
 }
 
 /** The same, as a connection. */

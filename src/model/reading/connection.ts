@@ -39,9 +39,9 @@ function orderName(list: List): string {
   return [list.kind, ...list.order.map(({ key, direction }) => `${key.name}.${direction}`)].join(" ");
 }
 
-/** What tells one list from another under the same name: its statement and values, whichever the parents. */
-function signatureOf(call: { readonly statement: { readonly text: string }; readonly parameters: object }): string {
-  return `${call.statement.text}\n${JSON.stringify(call.parameters)}`;
+/** What tells one list from another, whichever the parents. Much is kept under it, hence no Cypher is built for it. */
+export function signatureOf(list: List): string {
+  return `${list.name} ${orderName(list)} ${list.way?.name ?? ""} ${list.filter}`;
 }
 
 function positionOf(row: Row): Position {
@@ -63,10 +63,11 @@ function pageFrom(rows: readonly Row[], slice: Slice, order: string): PageOfEdge
   };
 }
 
+/** The rows of each parent; without parents all are of one, named "". */
 function byParent(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = String(row.parent);
+    const key = String(row.parent ?? "");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -96,27 +97,29 @@ export function listSource(
   };
   const { reader } = context;
 
-  const rows = async (): Promise<readonly Row[]> => {
-    if (parent === null) return reader.read(pageCall(list, slice, null));
-    const signature = signatureOf(pageCall(list, slice, []));
-    const loaded = await reader.load(signature, parent, async (parents) =>
-      byParent(await reader.read(pageCall(list, slice, parents))),
-    );
-    return loaded ?? [];
+  const parentsOf = (keys: readonly string[]) => (parent === null ? null : keys);
+  const key = parent ?? "";
+  const signature = signatureOf(list);
+  const cursors = [page.backwards, page.size, page.after ?? "", page.before ?? ""].join(" ");
+
+  const read = async (): Promise<PageOfEdges<ListEdge>> => {
+    const loaded = await reader.load(`${signature} ${cursors}`, key, async (keys) => {
+      const rows = byParent(await reader.read(pageCall(list, slice, parentsOf(keys))));
+      return new Map(keys.map((wanted) => [wanted, pageFrom(rows.get(wanted) ?? [], slice, order)]));
+    });
+    return loaded ?? pageFrom([], slice, order);
   };
   const total = async (): Promise<number> => {
-    if (parent === null) return Number((await reader.read(countCall(list, null)))[0]?.total ?? 0);
-    const signature = signatureOf(countCall(list, []));
-    const loaded = await reader.load(signature, parent, async (parents) => {
-      const counts = await reader.read(countCall(list, parents));
-      return new Map(counts.map((row) => [String(row.parent), Number(row.total)]));
+    const loaded = await reader.load(`${signature} total`, key, async (keys) => {
+      const counts = await reader.read(countCall(list, parentsOf(keys)));
+      return new Map(counts.map((row) => [String(row.parent ?? ""), Number(row.total)]));
     });
     return loaded ?? 0;
   };
   return {
     list,
     parent,
-    page: once(async () => pageFrom(await rows(), slice, order)),
+    page: once(read),
     total: once(total),
   };
 }

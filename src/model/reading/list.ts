@@ -34,7 +34,14 @@ export interface List {
   readonly kind: NodeKind;
   readonly order: readonly SortTerm[];
   readonly condition?: Condition | undefined;
+  /** The filter that the condition was made from, written down: what tells this list from another of the same name. */
+  readonly filter: string;
   readonly way?: Way | undefined;
+}
+
+/** A filter as `List.filter` has it: the same for the same filter, whatever class it is of. */
+export function writtenFilter(filter: object | null | undefined): string {
+  return filter ? JSON.stringify(filter) : "";
 }
 
 export interface Slice {
@@ -147,7 +154,7 @@ export function pageCall(list: List, slice: Slice, parents: readonly string[] | 
 }
 
 /** How many nodes a list holds: `total`, and `parent` along a way (a parent with none has no row). */
-export function countCall(list: List, parents: readonly string[] | null): Call {
+export function countCall(list: Omit<List, "filter">, parents: readonly string[] | null): Call {
   const node = new Cypher.NamedNode("n");
   const { way } = list;
   const condition = list.condition?.(node);

@@ -5,7 +5,7 @@ import { checkedList, checkedText } from "../checks.js";
 import { oneOf } from "../conditions.js";
 import type { NodeKind } from "../shape.js";
 import { type ListSource, listSource, sortTerms } from "./connection.js";
-import type { Condition, SortKey } from "./list.js";
+import { type Condition, type SortKey, writtenFilter } from "./list.js";
 import type { RequestContext } from "./request.js";
 
 /** A sort key over a property that every node of the kind has. */
@@ -46,6 +46,8 @@ export function namedPredicates(
 }
 
 export interface NamedListArguments<Field extends string> extends PageArguments {
+  /** What `condition` is made from, and from nothing else. */
+  readonly where?: object | null;
   readonly orderBy?: readonly { readonly field: Field; readonly direction: Direction }[] | null;
 }
 
@@ -61,5 +63,5 @@ export function namedList<Field extends string>(
   const [standard] = Object.values<SortKey>(keys);
   const order = sortTerms(keys, given.orderBy, standard === undefined ? [] : [{ key: standard, direction: "ASC" }]);
   condition?.(new Cypher.Node()); // a bad value is refused here, before anything is read
-  return listSource(context, { name, kind, order, condition }, given);
+  return listSource(context, { name, kind, order, condition, filter: writtenFilter(given.where) }, given);
 }

@@ -18,6 +18,8 @@ export interface Reader {
   readonly engine: Engine;
   /** Runs one statement. @throws StoreError */
   read(call: Call): Promise<readonly Row[]>;
+  /** The rows of one statement, kept from when it last ran with these parameters on the same version. @throws StoreError */
+  rows(call: Call): Promise<readonly Row[]>;
   /**
    * Loads one key, together with every other key that is asked for under the same signature in the same turn, each
    * once a request. A key without a value is null.
@@ -40,4 +42,6 @@ export interface RequestContext {
   readonly pageLimits: PageLimits;
   readonly analysisLimits: AnalysisLimits;
   readonly requestId: string;
+  /** The context in which the answer is begun anew, after the data set became another. @throws StoreError */
+  readonly renewed?: () => Promise<RequestContext>;
 }
