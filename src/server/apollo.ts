@@ -13,6 +13,7 @@ import type { Logger } from "pino";
 import { limitRules, setOperationLimits } from "../api/limits/operation-limits.js";
 import type { Config } from "../config/config.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
+import { statusOfFailures } from "./failure-status.js";
 import { operationCost, operationLimitsFrom } from "./operation-limits.js";
 import type { RequestScope } from "./request-scope.js";
 
@@ -73,6 +74,7 @@ export function createApollo<Context extends { readonly requestId: string }>(
       operationCost<Context>(limits, scopeFor),
       ...plugins,
       operationLog<Context>(scopeFor),
+      statusOfFailures,
       statusOfPlainJson,
     ],
   });

@@ -24,6 +24,7 @@ export const notFound: RequestHandler = (request, response) => {
 /** What a handler threw: a client's fault as Express and its body reader report it, anything else logged and masked. */
 export const failure: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) {
+    if (response.writableEnded) return; // given up before: the client has its answer
     next(error);
     return;
   }

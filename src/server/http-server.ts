@@ -3,6 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler } from "express";
+import { admission } from "./admission.js";
+import { answerDeadline } from "./answer-deadline.js";
 import { type ApolloOptions, createApollo } from "./apollo.js";
 import { failure, notFound } from "./failure.js";
 import { graphqlRequest, jsonBody, sameSiteGet } from "./graphql-request.js";
@@ -47,6 +49,12 @@ export function createHttpServer<Context extends { readonly requestId: string }>
   const scopes = new Map<string, RequestScope>();
   const app = express();
   const server = listener(app, config.limits.slowRequestSeconds * 1_000);
+  server.maxConnections = config.load.maximumConnections;
+  const gate = admission({
+    concurrent: config.load.maximumConcurrentRequests,
+    waiting: config.load.maximumWaitingRequests,
+    longestWaitMilliseconds: config.load.longestWaitMilliseconds,
+  });
   const apollo = createApollo(options, server, (requestId) => scopes.get(requestId));
   let stopping: Promise<void> | undefined;
 
@@ -80,6 +88,8 @@ export function createHttpServer<Context extends { readonly requestId: string }>
         graphqlRequest,
         sameSiteGet,
         jsonBody(config.limits.maximumBodyBytes),
+        gate.handler,
+        answerDeadline,
         answer,
       );
       app.use(pages(options.pagesDirectory ?? builtPages), notFound, failure);
@@ -93,9 +103,13 @@ export function createHttpServer<Context extends { readonly requestId: string }>
   };
 }
 
+/** A connection on which nothing moves for two minutes is closed: its client takes no answer. */
+const longestSilence = 120_000;
+
 /** Slow senders are cut after so many milliseconds, looked for every second. */
 function listener(app: Express, slowest: number): Server {
-  return createServer({ headersTimeout: slowest, requestTimeout: slowest, connectionsCheckingInterval: 1_000 }, app);
+  const timeouts = { headersTimeout: slowest, requestTimeout: slowest, connectionsCheckingInterval: 1_000 };
+  return createServer(timeouts, app).setTimeout(longestSilence);
 }
 
 /** Keeps the scope by its id while the request lasts: Apollo's plugins know of a request only its context. */
