@@ -3,23 +3,28 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Router } from "express";
 import expressStaticGzip from "express-static-gzip";
-import { pagePolicy, playgroundPolicy } from "./security-headers.js";
+import { embedPolicy, pagePolicy, playgroundPolicy } from "./security-headers.js";
 
 /** Where the build puts the pages: beside this file's folder in `dist`; from `src` it is the same folder. */
 export const builtPages = fileURLToPath(new URL("../../dist/web", import.meta.url));
 
 const assets = "/assets/";
 
+/** The explorer's addresses: its views, and a page for everything that has one. It reads them itself. */
+const explorer =
+  /^\/(?:(?:network|themes|time|map|meetings|search)?|(?:meeting|state|organisation|theme|framework|dialogue|series|city)\/[^/]+)$/;
+
 /**
  * The built pages, each in a folder of its own beside their common `assets`, in the smallest encoding that was built.
- * `/` is the explorer where there is one, else it leads to the playground. What is not there is left to the next.
+ * `/` and what belongs to it is the explorer where there is one, else `/` leads to the playground. What is not there is left to the next.
  */
 export function pages(directory: string): Router {
   const router = Router();
   if (existsSync(join(directory, "explorer", "index.html"))) {
-    router.get("/", pagePolicy, (request, _response, next) => {
-      request.url = request.url.replace("/", "/explorer/index.html");
-      next();
+    router.get(explorer, (request, response, next) => {
+      const policy = request.query.embed === "1" ? embedPolicy : pagePolicy;
+      request.url = "/explorer/index.html";
+      policy(request, response, next);
     });
   } else {
     router.get("/", (_request, response) => response.redirect("/playground"));

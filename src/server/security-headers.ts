@@ -34,6 +34,14 @@ const page = {
 /** For our own pages: only what this server serves, no inline script or style. */
 export const pagePolicy: RequestHandler = helmet.contentSecurityPolicy({ useDefaults: false, directives: page });
 
+const framed = helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...page, frameAncestors: ["*"] } });
+
+/** For a view that is asked for as an embed: anybody's page may frame it. It has nothing that a click could do harm with. */
+export const embedPolicy: RequestHandler = (request, response, next) => {
+  response.removeHeader("X-Frame-Options");
+  framed(request, response, next);
+};
+
 /** For the playground: its editor (Monaco) writes style elements and attributes, and GraphiQL has its fonts in its CSS. */
 export const playgroundPolicy: RequestHandler = helmet.contentSecurityPolicy({
   useDefaults: false,

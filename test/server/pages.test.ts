@@ -54,6 +54,30 @@ describe("/", () => {
   });
 });
 
+describe("the explorer's addresses", () => {
+  test.each(["/network?roles=all", "/search?q=a", "/meeting/2023-07-nairobi", "/state/KE"])(
+    "%s is one",
+    async (path) => {
+      expect(await (await withExplorer.get(path)).text()).toContain("explorer");
+    },
+  );
+
+  test.each(["/nowhere", "/state", "/state/KE/more", "/network/more"])("%s is none", async (path) => {
+    expect((await withExplorer.get(path)).status).toBe(404);
+  });
+
+  test("only an embed may stand in another's frame", async () => {
+    const framing = async (path: string) => {
+      const { headers } = await withExplorer.get(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      return [/frame-ancestors ([^;]+)/.exec(policy)?.[1], headers.get("x-frame-options")];
+    };
+    expect(await framing("/map?embed=1")).toEqual(["*", null]);
+    expect(await framing("/map")).toEqual(["'none'", "DENY"]);
+    expect(await framing("/map?embed=0")).toEqual(["'none'", "DENY"]);
+  });
+});
+
 test.each(["/playground", "/playground/", "/playground?query=%7Ba%7D"])("%s is the playground", async (path) => {
   const response = await playgroundOnly.get(path);
   expect(await response.text()).toContain("<title>playground</title>");

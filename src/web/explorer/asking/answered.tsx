@@ -1,0 +1,71 @@
+import type { JSX, ReactNode } from "react";
+import { AskError } from "./ask.js";
+import type { Answer } from "./use-answer.js";
+
+interface AnsweredProps<Result> {
+  readonly answer: Answer<Result>;
+  readonly children: (result: Result) => ReactNode;
+}
+
+/** What was asked for, or what there is to say while it is not there: it is coming, the server is away, or it failed. */
+export function Answered<Result>({ answer, children }: AnsweredProps<Result>): JSX.Element {
+  const { data, error, failureReason, isFetching, isPlaceholderData, refetch } = answer;
+  const again = (): void => {
+    void refetch({ cancelRefetch: true });
+  };
+  if (error) return <Failed error={error} again={again} />;
+  return (
+    <>
+      {isFetching && failureReason && <Away reason={failureReason} again={again} />}
+      {data === undefined ? (
+        failureReason === null && <Coming />
+      ) : (
+        <div className={isPlaceholderData ? "fading" : undefined} aria-busy={isPlaceholderData}>
+          {children(data)}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Said while something loads. */
+export function Coming({ what = "Loading" }: { readonly what?: string }): JSX.Element {
+  return (
+    <div className="coming" role="status">
+      <span className="coming-dots" aria-hidden="true" />
+      {what} …
+    </div>
+  );
+}
+
+interface Trouble {
+  readonly again: () => void;
+}
+
+function Away({ reason, again }: Trouble & { readonly reason: Error }): JSX.Element {
+  const store = reason instanceof AskError && reason.code !== "UNREACHABLE";
+  return (
+    <div className="notice notice-away" role="status">
+      <p>
+        <strong>{store ? "The graph is not available just now." : "The server cannot be reached."}</strong> This page
+        tries again by itself and goes on as soon as there is an answer.
+      </p>
+      <button type="button" onClick={again}>
+        Try now
+      </button>
+    </div>
+  );
+}
+
+function Failed({ error, again }: Trouble & { readonly error: Error }): JSX.Element {
+  return (
+    <div className="notice notice-failed" role="alert">
+      <p>
+        <strong>This could not be answered.</strong> {error.message}
+      </p>
+      <button type="button" onClick={again}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { UndirectedGraph } from "graphology";
+import { type JSX, useEffect, useRef } from "react";
+import Sigma from "sigma";
+import { DEFAULT_STYLES } from "sigma/types";
+import type { Colours } from "./colours.js";
+import type { DrawnNode, DrawnTie, Positions } from "./network.js";
+
+interface GraphDrawingProps {
+  readonly nodes: readonly DrawnNode[];
+  readonly ties: readonly DrawnTie[];
+  readonly positions: Positions;
+  readonly colours: Colours;
+  readonly onNode: (id: string) => void;
+  readonly onTie: (id: string) => void;
+  readonly onGround: () => void;
+}
+
+/** So many names can all be shown; of more, those of the larger nodes. */
+const fewEnough = 30;
+
+type NodeAttributes = { x: number; y: number; size: number; color: string; label: string };
+type EdgeAttributes = { size: number; color: string };
+
+/** The network, drawn by the graphics card: thousands of nodes move smoothly. What it shows is in the table as well. */
+export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
+  const { nodes, ties, positions, colours } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const drawn = useRef<Sigma<NodeAttributes, EdgeAttributes>>(null);
+
+  useEffect(() => {
+    if (place.current === null) return;
+    const sigma = new Sigma<NodeAttributes, EdgeAttributes>(new UndirectedGraph(), place.current, {
+      settings: {
+        enableEdgeEvents: true,
+        edgePickingPadding: 6,
+        nodePickingPadding: 4,
+        labelRenderedSizeThreshold: 5,
+        itemSizesReference: "screen",
+        labelDensity: 0.8,
+        labelGridCellSize: 120,
+        stagePadding: 48,
+        zoomToSizeRatioFunction: Math.sqrt,
+        gestureTarget: "shared",
+      },
+      styles: {
+        nodes: [
+          DEFAULT_STYLES.nodes,
+          {
+            labelColor: () => latest.current.colours.ink,
+            labelFont: "'Source Sans 3 Variable', system-ui, sans-serif",
+            labelSize: 14,
+            labelVisibility: () => (latest.current.nodes.length <= fewEnough ? "visible" : "auto"),
+            labelBackgroundColor: () => `${latest.current.colours.ground}b8`,
+            labelBackgroundPadding: 1,
+            backdropColor: () => latest.current.colours.ground,
+            backdropShadowColor: () => latest.current.colours.soft,
+            cursor: "pointer",
+          },
+        ],
+        edges: [DEFAULT_STYLES.edges, { cursor: "pointer" }],
+      },
+    });
+    sigma.on("clickNode", ({ node }) => latest.current.onNode(node));
+    sigma.on("clickEdge", ({ edge }) => latest.current.onTie(edge));
+    sigma.on("clickStage", () => latest.current.onGround());
+    drawn.current = sigma;
+    return () => {
+      sigma.kill();
+      drawn.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    const sigma = drawn.current;
+    if (sigma === null) return;
+    const { width, height } = sigma.getDimensions();
+    const stretch = Math.min(1.7, Math.max(0.8, width / height)); // the layout is round, the screen seldom is
+    const graph = new UndirectedGraph<NodeAttributes, EdgeAttributes>();
+    for (const { id, label, size, colour, faded } of nodes) {
+      const position = positions.get(id);
+      if (position === undefined) continue;
+      graph.addNode(id, {
+        x: position.x * stretch,
+        y: position.y,
+        size,
+        color: faded ? colours.rule : colour,
+        label: faded ? "" : label,
+      });
+    }
+    for (const { id, a, b, size, colour, faded } of ties) {
+      if (graph.hasNode(a) && graph.hasNode(b)) {
+        graph.addEdgeWithKey(id, a, b, { size, color: faded ? colours.rule : colour });
+      }
+    }
+    sigma.setGraph(graph);
+  }, [nodes, ties, positions, colours]);
+
+  return (
+    <div ref={place} className="graph-drawing" role="img" aria-label="The network, drawn; the table says the same" />
+  );
+}
