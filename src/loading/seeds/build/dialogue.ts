@@ -75,12 +75,19 @@ function addTermEvidence(
   draft: Draft,
   dialogue: string,
   chair: { readonly state: string; readonly from: string },
-  { source, at: locator, value, note }: TermEvidenceSeed,
+  { source, at: locator, says, note }: TermEvidenceSeed,
   { n, at }: { readonly n: number; readonly at: Place },
 ): string {
   const slugs = [dialogue, chair.state].map((name) => name.slice(name.indexOf(":") + 1));
   const id = `evidence:${slugs[0]}/chairmanships/${slugs[1]}-${chair.from}/${n + 1}`;
-  addNode(draft, "Evidence", id, at, { subject: dialogue, field: "chairmanships", value, locator, stated: true, note });
+  addNode(draft, "Evidence", id, at, {
+    subject: dialogue,
+    field: "chairmanships",
+    value: says,
+    locator,
+    stated: true,
+    note,
+  });
   refer(draft, source, ["Source"], at);
   addEdge(draft, { kind: "IN_SOURCE", from: id, to: source }, at, {});
   return id;

@@ -46,7 +46,7 @@ function addPassage(draft: Draft, subject: Subject, { field, target, passage, wh
   addNode(draft, "Evidence", id, where, {
     subject: subject.id,
     field,
-    value: passage.value,
+    value: passage.says,
     locator: locator(passage, subject),
     quote: passage.quote,
     stated: passage.inferred === undefined,

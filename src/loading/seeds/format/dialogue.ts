@@ -16,7 +16,7 @@ const actors = z.array(reference("state or organisation")).min(1, "names nobody"
 const termEvidence = z.strictObject({
   source: reference("source"),
   at: text.meta({ description: "The place in the source." }),
-  value: text.optional().meta({ description: "What it says, where that contradicts what is recorded." }),
+  says: text.optional().meta({ description: "What it says, where that contradicts what is recorded." }),
   note: text.optional(),
 });
 

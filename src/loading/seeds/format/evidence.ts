@@ -15,7 +15,7 @@ const passageFields = {
     .optional()
     .meta({ description: "A phrase of the source, letter for letter." }),
   inferred: text.optional().meta({ description: "Why it is so, where the source does not say it outright." }),
-  value: text.optional().meta({ description: "What this passage says, where it contradicts what is recorded." }),
+  says: text.optional().meta({ description: "What this passage says, where it contradicts what is recorded." }),
   source: reference("source").optional().meta({ description: "The source, where it is not the meeting's." }),
   entry: z.int().positive().optional().meta({ description: "The entry of the source, where it is not the meeting's." }),
 };
