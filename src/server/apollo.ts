@@ -13,6 +13,8 @@ import type { Logger } from "pino";
 import { limitRules, setOperationLimits } from "../api/limits/operation-limits.js";
 import type { Config } from "../config/config.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
+import { answering, type Renewable } from "./execution/answer.js";
+import { createExecutor } from "./execution/executor.js";
 import { statusOfFailures } from "./failure-status.js";
 import { operationCost, operationLimitsFrom } from "./operation-limits.js";
 import type { RequestScope } from "./request-scope.js";
@@ -24,8 +26,13 @@ export type FormatError = (
   scope: RequestScope | undefined,
 ) => GraphQLFormattedError;
 
+/** What every context carries for the server itself. */
+export interface Served extends Renewable {
+  readonly requestId: string;
+}
+
 /** What Apollo is made from. */
-export interface ApolloOptions<Context extends { readonly requestId: string }> {
+export interface ApolloOptions<Context extends Served> {
   readonly schema: GraphQLSchema;
   readonly config: Config;
   readonly log: Logger;
@@ -35,7 +42,7 @@ export interface ApolloOptions<Context extends { readonly requestId: string }> {
 }
 
 /** Apollo with everything off that reports to others, shows a page, or adds to an answer. */
-export function createApollo<Context extends { readonly requestId: string }>(
+export function createApollo<Context extends Served>(
   { schema, config, log, formatError, validationRules = [], plugins = [] }: ApolloOptions<Context>,
   httpServer: Server,
   scopeFor: FindScope,
@@ -72,6 +79,7 @@ export function createApollo<Context extends { readonly requestId: string }>(
       }),
       scopeOfErrors(scopes, scopeFor),
       operationCost<Context>(limits, scopeFor),
+      answering<Context>(createExecutor(schema)),
       ...plugins,
       operationLog<Context>(scopeFor),
       statusOfFailures,
@@ -81,7 +89,7 @@ export function createApollo<Context extends { readonly requestId: string }>(
 }
 
 /** Remembers of every error whose request it belongs to: Apollo's `formatError` is not told. */
-function scopeOfErrors<Context extends { readonly requestId: string }>(
+function scopeOfErrors<Context extends Served>(
   scopes: WeakMap<object, RequestScope>,
   scopeFor: FindScope,
 ): ApolloServerPlugin<Context> {
