@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { PageArguments } from "../../api/page.js";
 import { DateScalar } from "../../api/date.scalar.js";
 import { Node } from "../../api/node.type.js";
+import { PageArguments } from "../../api/page.js";
 import { defineStatement } from "../../graph/statement.js";
 import { Dataset } from "../../model/dataset/dataset.type.js";
 import { Dialogue } from "../../model/dialogue/dialogue.type.js";
@@ -58,18 +58,27 @@ export class DatasetCoverageResolver {
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
-  @FieldResolver(() => [MeetingGap], { description: "Of how many described meetings what is not known, with the meetings." })
+  @FieldResolver(() => [MeetingGap], {
+    description: "Of how many described meetings what is not known, with the meetings.",
+  })
   meetings(
     @Ctx() context: RequestContext,
-    @Arg("fields", () => [MeetingField], { nullable: true, description: "Only these fields." }) only?: (keyof typeof MeetingField)[] | null,
+    @Arg("fields", () => [MeetingField], { nullable: true, description: "Only these fields." }) only?:
+      | (keyof typeof MeetingField)[]
+      | null,
   ): Promise<MeetingGap[]> {
     return Promise.all((only ?? fields).map(async (field) => ({ field, count: await countOf(context, [field]) })));
   }
 
-  @FieldResolver(() => [TermIrregularity], { description: "Terms of Chairs with a gap, an overlap, or days too coarse to tell." })
+  @FieldResolver(() => [TermIrregularity], {
+    description: "Terms of Chairs with a gap, an overlap, or days too coarse to tell.",
+  })
   async chairmanships(@Ctx() context: RequestContext): Promise<TermIrregularity[]> {
     const terms = new Map<string, { holder: string; from: string; to: string | null }[]>();
-    for (const { dialogue, holder, begin, end } of await context.reader.rows({ statement: termsOfAll, parameters: {} })) {
+    for (const { dialogue, holder, begin, end } of await context.reader.rows({
+      statement: termsOfAll,
+      parameters: {},
+    })) {
       const list = terms.get(String(dialogue)) ?? [];
       terms.set(String(dialogue), list);
       list.push({ holder: String(holder), from: String(begin), to: typeof end === "string" ? end : null });
@@ -97,7 +106,9 @@ export class CoverageResolver {
     }));
   }
 
-  @FieldResolver(() => [Source], { description: "Sources that were not looked at since a day, those never dated among them." })
+  @FieldResolver(() => [Source], {
+    description: "Sources that were not looked at since a day, those never dated among them.",
+  })
   async sources(
     @Ctx() context: RequestContext,
     @Arg("notSince", () => DateScalar, { description: "The day." }) since: string,
@@ -110,7 +121,11 @@ export class CoverageResolver {
 @Resolver(() => MeetingGap)
 export class MeetingGapResolver {
   @FieldResolver(() => MeetingConnection.Connection, { description: "The meetings, to work through." })
-  meetings(@Root() { field }: MeetingGap, @Args(() => PageArguments) page: PageArguments, @Ctx() context: RequestContext): Promise<object> {
+  meetings(
+    @Root() { field }: MeetingGap,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
     return meetingConnection(context, "coverage", { where: { unknown: [field] }, page });
   }
 }

@@ -3,11 +3,15 @@ import { DateScalar } from "../../api/date.scalar.js";
 import { enumeration } from "../../api/enumeration.js";
 import { MeetingField } from "../../model/enumerations.js";
 
-export const TermIrregularityKind = enumeration("TermIrregularityKind", "What is wrong, or not known, between two terms of a Chair.", {
-  GAP: "Nobody presided for a while, as far as is known.",
-  OVERLAP: "Two presided at once, as far as is known.",
-  UNCERTAIN: "The days known are too coarse to tell, or the end of the earlier term is not known.",
-});
+export const TermIrregularityKind = enumeration(
+  "TermIrregularityKind",
+  "What is wrong, or not known, between two terms of a Chair.",
+  {
+    GAP: "Nobody presided for a while, as far as is known.",
+    OVERLAP: "Two presided at once, as far as is known.",
+    UNCERTAIN: "The days known are too coarse to tell, or the end of the earlier term is not known.",
+  },
+);
 
 @ObjectType("Coverage", { description: "What the graph does not know: counts, and lists to work through." })
 export class Coverage {
@@ -24,7 +28,10 @@ export class MeetingGap {
   count!: number;
 }
 
-@ObjectType("TermIrregularity", { simpleResolvers: true, description: "Two terms of a Chair that do not follow one another from handover to handover." })
+@ObjectType("TermIrregularity", {
+  simpleResolvers: true,
+  description: "Two terms of a Chair that do not follow one another from handover to handover.",
+})
 export class TermIrregularity {
   @Field(() => TermIrregularityKind, { description: "What is wrong, or not known." })
   kind!: keyof typeof TermIrregularityKind;
@@ -40,7 +47,10 @@ export class TermIrregularity {
   readonly laterId!: string;
 }
 
-@ObjectType("Contradiction", { simpleResolvers: true, description: "A fact that a source gives in another way than it is recorded." })
+@ObjectType("Contradiction", {
+  simpleResolvers: true,
+  description: "A fact that a source gives in another way than it is recorded.",
+})
 export class Contradiction {
   @Field(() => String, { description: "The field that the fact fills." })
   field!: string;
