@@ -34,11 +34,11 @@ function datePredicate(argument: string, filter: DateFilter, meeting: Cypher.Nod
 function cityPredicate(argument: string, filter: CityFilter, meeting: Cypher.Node): Cypher.Predicate {
   return existsEdge(meeting, "HELD_IN", "right", "City", (city) =>
     allOf([
-      filter.id ? oneOf(city.property("id"), checkedList(`${argument}.id.in`, filter.id.in)) : undefined,
+      filter.id ? Cypher.eq(city.property("id"), new Cypher.Param(filter.id)) : undefined,
       filter.name
         ? Cypher.contains(
             Cypher.toLower(city.property("name")),
-            new Cypher.Param(checkedText(`${argument}.name.contains`, filter.name.contains).toLowerCase()),
+            new Cypher.Param(checkedText(`${argument}.name`, filter.name).toLowerCase()),
           )
         : undefined,
     ]),

@@ -44,11 +44,11 @@ export class DateFilter {
 
 @InputType("CityFilter", { description: "Which city; all that is given must hold." })
 export class CityFilter {
-  @Field(() => IdFilter, { nullable: true, description: "By id." })
-  id?: IdFilter | null;
+  @Field(() => ID, { nullable: true, description: "The city with this id." })
+  id?: string | null;
 
-  @Field(() => TextFilter, { nullable: true, description: "By name." })
-  name?: TextFilter | null;
+  @Field(() => String, { nullable: true, description: "Its name holds this, whatever the case." })
+  name?: string | null;
 }
 
 @InputType("CodeFilter", { description: "Which states, by ISO 3166-1 code." })

@@ -37,10 +37,10 @@ export type AttendanceQualifier =
 
 /** Which city; all that is given must hold. */
 export type CityFilter = {
-  /** By id. */
-  readonly id?: IdFilter | null | undefined;
-  /** By name. */
-  readonly name?: TextFilter | null | undefined;
+  /** The city with this id. */
+  readonly id?: string | null | undefined;
+  /** Its name holds this, whatever the case. */
+  readonly name?: string | null | undefined;
 };
 
 /** Which states, by ISO 3166-1 code. */

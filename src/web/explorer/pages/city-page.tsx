@@ -28,7 +28,7 @@ export function CityPage(): JSX.Element {
             question={{ operation: CityPageDocument, variables }}
             table={provedTable(city.id, city.meetings.nodes, ({ evidence }) => evidence)}
             exports={["meetings.csv", "meetings.ics"]}
-            where={{ city: { id: { in: [city.id] } } }}
+            where={{ city: { id: city.id } }}
           >
             <Facts>
               <Fact name="In">{city.state !== null && <ActorName actor={city.state} />}</Fact>
