@@ -1,3 +1,4 @@
+import { StoreError } from "../graph/errors.js";
 import type { Statement, Value } from "../graph/statement.js";
 import type { Call, GraphStore } from "../graph/store.js";
 import type { GraphEdge, GraphNode, NodeKind } from "../model/shape.js";
@@ -16,24 +17,35 @@ interface Step {
   readonly rows: readonly Value[];
 }
 
+/** What is written down of a load: the data set before it, and the one after. */
+export interface Stamps {
+  /** Null where the graph held none, or half a load. */
+  readonly before: DatasetState | null;
+  readonly after: Pick<DatasetState, "version" | "loadedAt">;
+}
+
 /**
- * Does what a plan says. A plan of up to `batch` changes is one transaction. A larger one is several, and the graph is
- * marked as not complete until the last: after a crash the next load finishes it, for it compares anew.
+ * Does what a plan says, between two marks: that the graph is not complete, and that it is. Who finds it complete after
+ * having read knows that what was read is of one version: a server may show a transaction to readers piece by piece.
+ * A plan of up to `batch` changes is one transaction, a larger one several; after
+ * a failure in between the next load finishes it, for it compares anew.
  * @throws StoreError
  */
-export async function applyPlan(
-  store: GraphStore,
-  plan: Plan,
-  { version, loadedAt }: Pick<DatasetState, "version" | "loadedAt">,
-  batch: number = BATCH,
-): Promise<void> {
+export async function applyPlan(store: GraphStore, plan: Plan, stamps: Stamps, batch: number = BATCH): Promise<void> {
   const steps = stepsOf(plan);
-  const done = markDataset({ version, loadedAt, complete: true });
+  const done = markDataset({ ...stamps.after, complete: true });
+  await store.write([markDataset({ ...stamps.after, complete: false })]);
   if (planSize(plan) <= batch) {
-    await store.write([...steps.map(callOf), done]);
+    try {
+      await store.write([...steps.map(callOf), done]);
+    } catch (error) {
+      // a statement's own failure left the graph as it was; after a broken connection nobody knows whether it did
+      const undone = error instanceof StoreError && error.failure === "STATEMENT";
+      if (undone && stamps.before !== null) await store.write([markDataset(stamps.before)]);
+      throw error;
+    }
     return;
   }
-  await store.write([markDataset({ version, loadedAt, complete: false })]);
   for (const step of steps) {
     for (let start = 0; start < step.rows.length; start += batch) {
       await store.write([callOf({ ...step, rows: step.rows.slice(start, start + batch) })]);

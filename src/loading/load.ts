@@ -40,15 +40,18 @@ export async function loadGraph(
   log(describePlan(plan));
   const equal = planSize(plan) === 0 && state?.complete === true && state.version === version;
   if (dryRun || equal) return { plan, written: false };
-  const stamp = { version, loadedAt: now().toISOString() };
+  const stamps = {
+    before: state?.complete === true ? state : null,
+    after: { version, loadedAt: now().toISOString() },
+  };
   try {
-    await applyPlan(store, plan, stamp, batch);
+    await applyPlan(store, plan, stamps, batch);
   } catch (error) {
     // two servers may start on one empty store: the slower one then finds the ids taken, and little or nothing left to do
     if (!(error instanceof StoreError) || error.failure !== "STATEMENT") throw error;
     const left = planLoad(await readGraph(store), graph);
     if (planSize(left) >= planSize(plan)) throw error;
-    await applyPlan(store, left, stamp, batch);
+    await applyPlan(store, left, stamps, batch);
   }
   return { plan, written: true };
 }
