@@ -15,6 +15,7 @@ CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNI
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id);
 CREATE INDEX instrument_id IF NOT EXISTS FOR (n:Instrument) ON (n.id);
+CREATE INDEX place_id IF NOT EXISTS FOR (n:Place) ON (n.id);
 CREATE INDEX meeting_sort_date IF NOT EXISTS FOR (n:Meeting) ON (n.sortDate);
 CREATE INDEX meeting_start_earliest IF NOT EXISTS FOR (n:Meeting) ON (n.startEarliest);
 CREATE INDEX state_code IF NOT EXISTS FOR (n:State) ON (n.code);
