@@ -7,6 +7,7 @@ import { createContext } from "./context.js";
 import { formats } from "./export/formats.js";
 import { openExport } from "./export/open-export.js";
 import { readFilter } from "./export/where.js";
+import { boundedStore, type ReadBounds } from "./graph/bounded.js";
 import type { GraphStore } from "./graph/store.js";
 import { createSharedMemory } from "./lib/shared-memory.js";
 import { datasetState } from "./loading/dataset.js";
@@ -50,13 +51,16 @@ async function fillStore(store: GraphStore, config: Config, log: Logger): Promis
 const unitsOfMegabyte = 10_000;
 
 async function readiness(store: GraphStore): Promise<Readiness> {
-  const state = await datasetState(store);
+  const state = await datasetState(store, { timeout: 1_000 });
   if (state === null) return { ready: false, reason: "the store holds no graph" };
   return state.complete ? { ready: true } : { ready: false, reason: "the store holds half a load" };
 }
 
-/** Puts configuration, store, schema and server together. @throws SeedFaults, StoreError */
-export async function createApp(config: Config, log: Logger): Promise<App> {
+/**
+ * Puts configuration, store, schema and server together. `pagesDirectory`: where the built pages are, if not in `dist`.
+ * @throws SeedFaults, StoreError
+ */
+export async function createApp(config: Config, log: Logger, pagesDirectory?: string): Promise<App> {
   const schema = await createSchema();
   const store = await openStore(config);
   try {
@@ -74,38 +78,41 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     hops: config.limits.maximumHops,
     paths: config.limits.maximumPaths,
   };
-  const contextOf = (scope: RequestScope, statementTimeout: number, version: string): AnalysisContext =>
+  const { requestTimeoutMilliseconds: statementTimeout } = config.limits;
+  const { maximumRows } = config.operations;
+  const contextOf = (scope: RequestScope, bounds: ReadBounds, version: string): AnalysisContext =>
     createContext({
-      store: dataset.at(version),
+      store: boundedStore(dataset.at(version), bounds),
       version,
       memory,
       computer,
       pageLimits,
       analysisLimits,
       requestId: scope.requestId,
-      statementTimeout,
       onStatement: () => scope.note({ statements: Number(scope.facts.statements ?? 0) + 1 }),
-      renewed: async () => contextOf(scope, statementTimeout, await dataset.settled()),
+      renewed: async () => contextOf(scope, bounds, await dataset.settled()),
     });
-  const contextFor = async (scope: RequestScope, statementTimeout: number) =>
-    contextOf(scope, statementTimeout, await dataset.current());
+  const contextFor = async (scope: RequestScope, bounds: ReadBounds) =>
+    contextOf(scope, bounds, await dataset.current());
   const server = createHttpServer<AnalysisContext>({
     schema,
     config,
     log,
     schemaText: schemaText(schema),
+    ...(pagesDirectory !== undefined && { pagesDirectory }),
     readiness: () => readiness(store),
     exports: exportRoutes({
       formats,
       open: async (format, where, scope, signal) => {
         const filter = where === null ? null : readFilter(schema, where);
         // one statement may take as long as a request may; a whole export takes longer
-        return openExport(await contextFor(scope, config.limits.requestTimeoutMilliseconds), format, filter, signal);
+        return openExport(await contextFor(scope, { statementTimeout, signal, maximumRows }), format, filter, signal);
       },
       maximumAtOnce: config.limits.maximumExports,
       stallMilliseconds: config.limits.stalledExportSeconds * 1_000,
     }),
-    contextFor: (scope) => contextFor(scope, Math.max(1, scope.deadline - Date.now())),
+    contextFor: (scope) =>
+      contextFor(scope, { statementTimeout, deadline: scope.deadline, signal: scope.signal, maximumRows }),
     formatError: (formatted, error, scope) => {
       const { formatted: shown, fault } = reportError(formatted, error, scope?.requestId);
       if (fault !== null) (scope?.log ?? log).error({ err: fault }, "an operation failed");

@@ -16,6 +16,8 @@ function rootOf(error: unknown): unknown {
 function storeFailure(error: StoreError): { readonly code: ErrorCode; readonly message: string } {
   if (error.failure === "TIMEOUT")
     return { code: "TIMEOUT", message: "The answer took too long; ask for less at once." };
+  if (error.failure === "ROWS")
+    return { code: "QUERY_TOO_COSTLY", message: "One part of the answer is too large; ask for less of it." };
   if (error.retryable || error.failure === "UNAVAILABLE") {
     return { code: "STORE_UNAVAILABLE", message: "The graph store does not answer just now; ask again later." };
   }

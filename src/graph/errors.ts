@@ -1,5 +1,12 @@
 /** Why a store could not answer. The engines translate their own errors into one of these. */
-export type StoreFailure = "UNAVAILABLE" | "TIMEOUT" | "UNAUTHENTICATED" | "NO_DATABASE" | "STATEMENT" | "NO_ENGINE";
+export type StoreFailure =
+  | "UNAVAILABLE"
+  | "TIMEOUT"
+  | "UNAUTHENTICATED"
+  | "NO_DATABASE"
+  | "STATEMENT"
+  | "ROWS"
+  | "NO_ENGINE";
 
 /** The store's trouble, translated. `message` is one line fit for an operator; `cause` keeps the engine's own error. */
 export class StoreError extends Error {

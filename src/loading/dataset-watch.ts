@@ -21,6 +21,8 @@ export interface DatasetWatch {
 
 /** Milliseconds. */
 const longestAge = 1_000;
+/** A store that takes longer to tell its version is not well: what is known is answered with. */
+const longestAnswer = 1_000;
 const longestWait = 5_000;
 const pause = 25;
 
@@ -63,7 +65,7 @@ function watched(store: GraphStore): DatasetWatch {
 
   async function ask(): Promise<string> {
     try {
-      note(await datasetState(store));
+      note(await datasetState(store, { timeout: longestAnswer }));
     } catch (error) {
       // what is in memory can be answered without the store
       if (known === undefined) throw error;
@@ -75,7 +77,7 @@ function watched(store: GraphStore): DatasetWatch {
   async function settled(): Promise<string> {
     const deadline = performance.now() + longestWait;
     for (;;) {
-      if (note(await datasetState(store)) && known !== undefined) return known;
+      if (note(await datasetState(store, { timeout: longestAnswer })) && known !== undefined) return known;
       if (performance.now() > deadline) {
         throw new StoreError("UNAVAILABLE", "the store holds half a load; `npm run load` completes it", true);
       }

@@ -1,5 +1,5 @@
 import { defineStatement, defineWrite, type Row } from "../graph/statement.js";
-import type { Call, GraphStore } from "../graph/store.js";
+import type { Call, GraphStore, ReadOptions } from "../graph/store.js";
 
 /** Which data set a graph holds. */
 export interface DatasetState {
@@ -32,8 +32,8 @@ SET d = $properties`,
 export const datasetCall: Call = { statement: find, parameters: { id } };
 
 /** Which data set the store's graph holds, or null when none was ever loaded. @throws StoreError */
-export async function datasetState(store: GraphStore): Promise<DatasetState | null> {
-  return stateIn(await store.read(datasetCall));
+export async function datasetState(store: GraphStore, options: ReadOptions = {}): Promise<DatasetState | null> {
+  return stateIn(await store.read(datasetCall, options));
 }
 
 /** What the rows of `datasetCall` say. */

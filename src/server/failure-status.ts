@@ -1,5 +1,7 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { GraphQLError } from "graphql";
 import type { ErrorCode } from "../api/errors.js";
+import { StoreError } from "../graph/errors.js";
 
 const statuses: Partial<Record<ErrorCode, { readonly status: number; readonly retryAfter?: string }>> = {
   RATE_LIMITED: { status: 429 },
@@ -27,3 +29,11 @@ export const statusOfFailures: ApolloServerPlugin = {
     },
   }),
 };
+
+/** The error of a request that could not even begin, with the status that it is answered with: no plugin sees it. */
+export function withoutContext(error: unknown): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  const unavailable = error instanceof StoreError;
+  const http = unavailable ? { status: 503, headers: new HeaderMap([["retry-after", "1"]]) } : { status: 500 };
+  return new GraphQLError("the request could not begin", { originalError, extensions: { http } });
+}

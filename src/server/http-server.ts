@@ -5,8 +5,9 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler } from "express";
 import { admission } from "./admission.js";
 import { answerDeadline } from "./answer-deadline.js";
-import { type ApolloOptions, createApollo } from "./apollo.js";
+import { type ApolloOptions, createApollo, type Served } from "./apollo.js";
 import { failure, notFound } from "./failure.js";
+import { withoutContext } from "./failure-status.js";
 import { graphqlRequest, jsonBody, sameSiteGet } from "./graphql-request.js";
 import { alive, type Readiness, ready } from "./health.js";
 import { builtPages, pages } from "./pages.js";
@@ -16,7 +17,7 @@ import { schemaText } from "./schema-text.js";
 import { securityHeaders } from "./security-headers.js";
 
 /** What the server is made from. */
-export interface HttpServerOptions<Context extends { readonly requestId: string }> extends ApolloOptions<Context> {
+export interface HttpServerOptions<Context extends Served> extends ApolloOptions<Context> {
   /** Makes the context of one GraphQL request; it carries the scope's `requestId`. */
   readonly contextFor: (scope: RequestScope) => Context | Promise<Context>;
   readonly readiness: () => Promise<Readiness>;
@@ -41,9 +42,7 @@ export interface HttpServer {
 }
 
 /** Puts the API and its pages behind one HTTP server. */
-export function createHttpServer<Context extends { readonly requestId: string }>(
-  options: HttpServerOptions<Context>,
-): HttpServer {
+export function createHttpServer<Context extends Served>(options: HttpServerOptions<Context>): HttpServer {
   const { config, log } = options;
   const { host, port } = config.server;
   const scopes = new Map<string, RequestScope>();
@@ -80,7 +79,13 @@ export function createHttpServer<Context extends { readonly requestId: string }>
     async start() {
       await apollo.start();
       const answer = expressMiddleware(apollo, {
-        context: async ({ res }) => options.contextFor(scopeOf(res)),
+        context: async ({ res }) => {
+          try {
+            return await options.contextFor(scopeOf(res));
+          } catch (error) {
+            throw withoutContext(error);
+          }
+        },
       });
       app.use(
         "/graphql",

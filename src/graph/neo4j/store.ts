@@ -9,9 +9,13 @@ import type { Call, GraphStore, ReadOptions } from "../store.js";
 import { connect, type Neo4jAddress } from "./connect.js";
 import { translate } from "./failures.js";
 import { driverParameters } from "./parameters.js";
+import { countUnanswered } from "./unanswered.js";
 
 /** The server ends a late statement about half a second late; only past that do we stop waiting for it. */
 const GRACE = 1_000;
+
+/** A quarter of the pool: what has ended on the server is not among them. */
+const MOST_UNANSWERED = 25;
 
 /** Opens a store on a Neo4j server that has answered. @throws StoreError as `connect` says */
 export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
@@ -20,6 +24,7 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore>
 
 class Neo4jStore implements GraphStore {
   readonly engine = "NEO4J";
+  private readonly unanswered = countUnanswered(MOST_UNANSWERED);
 
   constructor(
     private readonly driver: Driver,
@@ -36,13 +41,19 @@ class Neo4jStore implements GraphStore {
     for (const call of calls) checkParameters(call);
     const { timeout } = options;
     const name = calls[0]?.statement.name ?? "nothing";
+    this.unanswered.check(name);
     const work = this.inSession("READ", name, (session) =>
       session.executeRead(
         (transaction) => Promise.all(calls.map((call) => rows(transaction, call))),
         transactionConfig(name, timeout),
       ),
     );
-    return withDeadline(work, timeout === undefined ? undefined : timeout + GRACE, name);
+    try {
+      return await withDeadline(work, timeout === undefined ? undefined : timeout + GRACE, name);
+    } catch (error) {
+      this.unanswered.giveUp(work); // one that has failed by itself has ended already
+      throw error;
+    }
   }
 
   async write(calls: readonly Call[]): Promise<void> {

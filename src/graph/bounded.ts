@@ -1,0 +1,32 @@
+import { StoreError } from "./errors.js";
+import type { GraphStore } from "./store.js";
+
+/** What holds for everything that one request reads. */
+export interface ReadBounds {
+  /** Milliseconds that one statement may take. */
+  readonly statementTimeout: number;
+  /** When all of them must have ended, in milliseconds of `Date.now()`; without it each only has its own time. */
+  readonly deadline?: number;
+  /** Aborted when nobody waits for the rows any more: no further statement is begun. */
+  readonly signal: AbortSignal;
+  /** Rows of one statement. */
+  readonly maximumRows: number;
+}
+
+type Reading = Pick<GraphStore, "engine" | "read">;
+
+/** A store that reads within these bounds. Its `read` throws StoreError TIMEOUT past the time, and ROWS past the rows. */
+export function boundedStore(store: Reading, { statementTimeout, deadline, signal, maximumRows }: ReadBounds): Reading {
+  return {
+    engine: store.engine,
+    read: async (call) => {
+      const { name } = call.statement;
+      if (signal.aborted) throw new StoreError("TIMEOUT", `statement ${name} was not begun: nobody waits for it`, true);
+      const left = deadline === undefined ? statementTimeout : Math.min(statementTimeout, deadline - Date.now());
+      if (left <= 0) throw new StoreError("TIMEOUT", `statement ${name} was not begun: the time is over`, true);
+      const rows = await store.read(call, { timeout: left });
+      if (rows.length <= maximumRows) return rows;
+      throw new StoreError("ROWS", `statement ${name} gives ${rows.length} rows, more than ${maximumRows}`, false);
+    },
+  };
+}
