@@ -15,8 +15,15 @@ interface GraphDrawingProps {
   readonly onGround: () => void;
 }
 
-/** So many names can all be shown; of more, those of the larger nodes. */
-const fewEnough = 30;
+/** Square pixels that a name needs: where there is room for all, all are shown; else those of the larger nodes. */
+const roomPerName = 20_000;
+
+function roomOf(place: HTMLElement | null): number {
+  return place === null ? 0 : place.clientWidth * place.clientHeight;
+}
+
+/** On a telephone everything is smaller. */
+const smallScreen = 500;
 
 type NodeAttributes = { x: number; y: number; size: number; color: string; label: string };
 type EdgeAttributes = { size: number; color: string };
@@ -33,14 +40,16 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
     if (place.current === null) return;
     const sigma = new Sigma<NodeAttributes, EdgeAttributes>(new UndirectedGraph(), place.current, {
       settings: {
+        allowInvalidContainer: true, // it may be measured before its place has a width
         enableEdgeEvents: true,
         edgePickingPadding: 6,
         nodePickingPadding: 4,
         labelRenderedSizeThreshold: 5,
         itemSizesReference: "screen",
+        autoRescaleContent: "labels",
         labelDensity: 0.8,
         labelGridCellSize: 120,
-        stagePadding: 48,
+        stagePadding: 24,
         zoomToSizeRatioFunction: Math.sqrt,
         gestureTarget: "shared",
       },
@@ -51,7 +60,8 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
             labelColor: () => latest.current.colours.ink,
             labelFont: "'Source Sans 3 Variable', system-ui, sans-serif",
             labelSize: 14,
-            labelVisibility: () => (latest.current.nodes.length <= fewEnough ? "visible" : "auto"),
+            labelVisibility: (_attributes, { isHovered }) =>
+              isHovered || latest.current.nodes.length * roomPerName <= roomOf(place.current) ? "visible" : "auto",
             labelBackgroundColor: () => `${latest.current.colours.ground}b8`,
             labelBackgroundPadding: 1,
             backdropColor: () => latest.current.colours.ground,
@@ -76,7 +86,8 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
     const sigma = drawn.current;
     if (sigma === null) return;
     const { width, height } = sigma.getDimensions();
-    const stretch = Math.min(1.7, Math.max(0.8, width / height)); // the layout is round, the screen seldom is
+    const stretch = Math.min(1.7, Math.max(0.65, width / height)); // the layout is round, the screen seldom is
+    const scale = width < smallScreen ? 0.65 : 1;
     const graph = new UndirectedGraph<NodeAttributes, EdgeAttributes>();
     for (const { id, label, size, colour, faded } of nodes) {
       const position = positions.get(id);
@@ -84,7 +95,7 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
       graph.addNode(id, {
         x: position.x * stretch,
         y: position.y,
-        size,
+        size: size * scale,
         color: faded ? colours.rule : colour,
         label: faded ? "" : label,
       });

@@ -23,7 +23,10 @@ export function whenOf(meeting: Dated): string {
   if (startDate !== null) {
     return endDate === null || endDate === startDate
       ? day.format(timeOf(startDate))
-      : day.formatRange(timeOf(startDate), timeOf(endDate)).replace(/\s?–\s?/, "–");
+      : day
+          .formatRange(timeOf(startDate), timeOf(endDate))
+          .replace(/\s?–\s?/, " – ")
+          .replace(/(?<=^\d+) – (?=\d)/, "–");
   }
   if (datePrecision === "MONTH" && notBefore !== null) return month.format(timeOf(notBefore));
   if (datePrecision === "YEAR" && notBefore !== null) return `${notBefore.slice(0, 4)}, day not known`;
@@ -44,7 +47,7 @@ export function recordedDate(recorded: string): string {
 
 /** From when until when something lasted; what is not recorded is said to be so. */
 export function termOf({ from, to }: { readonly from: string | null; readonly to: string | null }): string {
-  if (from === null && to === null) return "from and until when is not recorded";
-  if (from === null) return `until ${recordedDate(to ?? "")}, from when is not recorded`;
+  if (from === null && to === null) return "dates not recorded";
+  if (from === null) return `until ${recordedDate(to ?? "")}, beginning not recorded`;
   return to === null ? `since ${recordedDate(from)}` : `${recordedDate(from)} to ${recordedDate(to)}`;
 }

@@ -19,11 +19,12 @@ interface HitProps {
 export function Hit({ hit, onChoose }: HitProps): JSX.Element {
   const { node, matches } = hit;
   const { name, kind, more } = described(node);
-  const inName = matches.find(({ text }) => text === name);
+  const match = matches.find(({ text }) => name.endsWith(text));
+  const inName = match && shifted(match, name.length - match.text.length);
   const other = inName === undefined ? matches[0] : undefined;
   return (
     <To href={addressOf(node.id)} className="hit" onClick={onChoose}>
-      <span className="hit-name">{inName === undefined ? name : <Marked {...inName} />}</span>
+      <span className="hit-name">{inName === undefined ? name : <Marked text={name} ranges={inName} />}</span>
       <span className="hit-more">
         {kind}
         {more && ` · ${more}`}
@@ -36,6 +37,11 @@ export function Hit({ hit, onChoose }: HitProps): JSX.Element {
       </span>
     </To>
   );
+}
+
+/** Where a match stands in a name that something goes before. */
+function shifted({ ranges }: SearchHit["matches"][number], by: number): { start: number; end: number }[] {
+  return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
 interface Described {

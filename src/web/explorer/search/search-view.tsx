@@ -41,14 +41,16 @@ export function SearchView(): JSX.Element {
           <fieldset className="kinds">
             <legend className="unseen">Kind</legend>
             <KindButton label="All" on={!isKind(chosen)} choose={() => change({ kind: null })} />
-            {data?.search.counts.map(({ kind, count }) => (
-              <KindButton
-                key={kind}
-                label={`${worded(kind)} ${count}`}
-                on={kind === chosen}
-                choose={() => change({ kind })}
-              />
-            ))}
+            {data?.search.counts
+              .filter(({ kind }) => isKind(kind))
+              .map(({ kind, count }) => (
+                <KindButton
+                  key={kind}
+                  label={`${worded(kind)} ${count}`}
+                  on={kind === chosen}
+                  choose={() => change({ kind })}
+                />
+              ))}
           </fieldset>
         </form>
       }

@@ -1,6 +1,7 @@
 import { type JSX, type ReactNode, useId } from "react";
 import { useAnswer } from "../asking/use-answer.js";
 import { FilterChoicesDocument } from "../generated/operations.js";
+import { useNarrow } from "../shell/use-narrow.js";
 import { filterParameters, isFiltered } from "./filter.js";
 import { themeTree } from "./theme-tree.js";
 import { useViewState } from "./view-state.js";
@@ -17,8 +18,9 @@ interface FilterBarProps {
 export function FilterBar({ children, ticks }: FilterBarProps): JSX.Element {
   const { parameters, read, change } = useViewState();
   const { data } = useAnswer(FilterChoicesDocument, {});
+  const filtered = isFiltered(parameters);
   const clear = (): void => change(Object.fromEntries(filterParameters.map((name) => [name, null])));
-  return (
+  const fields = (
     <form className="controls" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
       {children}
       <YearField name="from" label="From" />
@@ -60,12 +62,21 @@ export function FilterBar({ children, ticks }: FilterBarProps): JSX.Element {
           <span className="unseen"> (take away)</span>
         </button>
       )}
-      {isFiltered(parameters) && (
+      {filtered && (
         <button type="button" className="quiet-button" onClick={clear}>
           Clear the filters
         </button>
       )}
     </form>
+  );
+  // On a small screen the filters would push away what they filter.
+  return useNarrow() ? (
+    <details className="filters">
+      <summary>{filtered ? "Filters are set" : "Choose and filter"}</summary>
+      {fields}
+    </details>
+  ) : (
+    fields
   );
 }
 

@@ -77,12 +77,19 @@ function Heat({ squares, picture }: HeatProps): JSX.Element {
       const plot = Plot.plot({
         width,
         height: themes.length * rowHeight + 40,
-        marginLeft: narrow ? 150 : 260,
+        marginLeft: narrow ? 146 : 260,
         marginTop: 32,
         marginBottom: 8,
         marginRight: 4,
         style: { background: "none", fontSize: narrow ? "12px" : "14px", fontFamily: "inherit", color: colours.ink },
-        x: { axis: "top", domain: yearsOf(squares), label: null, tickSize: 0, padding: 0.06 },
+        x: {
+          axis: "top",
+          domain: yearsOf(squares),
+          label: null,
+          tickSize: 0,
+          padding: 0.06,
+          tickFormat: (year: string) => (narrow ? year.replace(/^\d\d/, "’").replace(/^year /, "") : year),
+        },
         y: {
           domain: themes,
           label: null,

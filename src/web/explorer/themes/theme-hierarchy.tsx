@@ -84,7 +84,7 @@ function Tree({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
                 value={theme.all.totalCount}
                 aria-label={`${theme.label}: ${theme.all.totalCount} of at most ${most}`}
               />
-              {theme.all.totalCount || <span className="soft">0</span>}
+              <span className={theme.all.totalCount === 0 ? "digits soft" : "digits"}>{theme.all.totalCount}</span>
             </td>
             <td className="number narrow-gone">{theme.main.totalCount || ""}</td>
             <td className="number narrow-gone">{theme.context.totalCount || ""}</td>

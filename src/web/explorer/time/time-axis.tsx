@@ -25,9 +25,9 @@ interface Row<Item> {
   readonly y: number;
 }
 
-const rowHeight = 20;
+const rowHeight = 26;
 const termHeight = 28;
-const dot = 12;
+const dot = 14;
 
 /** The axis: terms of the Chair above, meetings under it, each leading to its page. */
 export function TimeAxis({ meetings, dialogues, picture }: TimeAxisProps): JSX.Element {
