@@ -65,9 +65,10 @@ export function ownedSentence(sentence: Sentence, main: Main): OwnedSentence {
     const cities = near.flatMap(({ letter, thing }) => (letter === "C" && thing?.is === "name" ? [thing.mention] : []));
     const preceding = dateBefore(sentence, one.at);
     const specified = specifying.test(sentence.mask.text.slice(one.at + 2, one.at + 24));
-    const candidate = { ...one, dates: preceding === null ? dates : [preceding, ...dates], cities, specified };
-    const is = classOf(candidate, main, position, bare.length);
-    return { ...one, dates, cities, is } as const;
+    const within = sentence.dates.filter(({ start, end }) => start >= one.meeting.start && end <= one.meeting.end);
+    const all = [...(preceding === null ? [] : [preceding]), ...within, ...dates];
+    const is = classOf({ ...one, dates: all, cities, specified }, main, position, bare.length);
+    return { ...one, dates: is === "OTHER" ? all : dates, cities, is } as const;
   });
   return {
     sentence,

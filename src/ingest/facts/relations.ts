@@ -6,6 +6,7 @@ import type { OwnedMeeting, OwnedSentence } from "../entries/owned.js";
 import { kindTitles } from "../meetings/heads.js";
 import type { Named } from "../names/name.js";
 import { roleFacts, roleHits } from "./roles/read-roles.js";
+import { titleAfter } from "./title.js";
 
 /** Another meeting that an entry mentions, with what is said of it. */
 export interface RelatedMeeting {
@@ -15,6 +16,7 @@ export interface RelatedMeeting {
   readonly date: MeetingDate | null;
   readonly city: Named | null;
   readonly country: string | null;
+  readonly online: boolean;
   readonly facts: readonly Fact[];
   readonly fact: Fact;
 }
@@ -65,6 +67,7 @@ export function relatedMeetings(
         date,
         city: city?.named ?? null,
         country: city?.named.code ?? null,
+        online: city === undefined && other.meeting.virtual,
         facts,
         fact: {
           field: "relations",
@@ -105,11 +108,8 @@ function labelOf(
   { meeting }: OwnedMeeting,
   date: MeetingDate | null,
 ): string {
-  const rest = text.slice(meeting.end, Math.min(sentence.end, meeting.end + 200)).replaceAll(/\s+/g, " ");
-  const topic =
-    /^ (?:on|titled|entitled) ["“]?(\p{Lu}[^.;“”"]{3,120}?)(?=["”]|,? (?:in|hosted|co-|held|on \d|that|which|was|chaired)\b|[.;,]|$)/u.exec(
-      rest,
-    )?.[1];
+  const found = titleAfter(text, sentence, meeting);
+  const topic = found?.given === true ? found.text : undefined;
   const name = meeting.kind === null ? "Meeting" : kindTitles[meeting.kind];
   const when = date?.startDate ?? date?.notBefore?.slice(0, date.datePrecision === "YEAR" ? 4 : 7) ?? null;
   return topic ?? (when === null ? name : `${name}, ${when}`);

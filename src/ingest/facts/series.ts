@@ -27,7 +27,7 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 const order = `(?<order>${Object.keys(ordinals).join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 const inSeries = new RegExp(
-  `\\b(?:${order} )?(?:(?:webinar|module|meeting|event|session|workshop|roundtable|training|one) )?(?:in |of |part of )?(?:an?|the|this|our) (?<name>(?:[\\p{L}\\d-]{1,24} ){0,5}?[Ss]eries)(?: (?:titled|entitled|called|named|on) (?<title>["“]?[\\p{Lu}\\d][^.;"”]{3,90}?)(?=["”.;]| was | is |, each|, which| \\uE005|$))?`,
+  `\\b(?:${order} )?(?:(?:webinar|module|meeting|event|session|workshop|roundtable|training|one) )?(?:in |of |part of )?(?:an?|the|this|our) (?<name>(?:[\\p{L}\\d-]{1,24} ){0,5}?(?:Series|(?:webinar|meeting|workshop|training|event) series))(?: (?:titled|entitled|called|named|on) (?<title>["“]?[\\p{Lu}\\d][^.;"”]{3,90}?)(?=["”.;]| was | is |, each|, which| \\uE005|$))?`,
   "u",
 );
 const counts = new RegExp(`\\b${order} (?:and (?:last|final) )?(?:webinar|module|event|session)\\b`, "iu");

@@ -30,22 +30,23 @@ export function titleOf(text: string, entry: Entry): FoundTitle | null {
   }
   const opening = entry.opening;
   const candidates: (FoundTitle | null)[] = [];
-  if (opening?.meeting != null) candidates.push(after(text, opening.sentence, opening.meeting));
+  if (opening?.meeting != null) candidates.push(titleAfter(text, opening.sentence, opening.meeting));
   for (const heading of entry.headings) {
     for (const meeting of heading.meetings.filter(({ plural, kind }) => !plural && kind !== null))
-      candidates.push(after(text, heading, meeting));
+      candidates.push(titleAfter(text, heading, meeting));
   }
   for (const sentence of entry.sentences.slice(0, 6)) {
     if (sentence.start === opening?.sentence.start && opening.meeting !== null) continue;
     const meeting = sentence.meetings.find(({ plural }) => !plural);
-    const found = meeting === undefined ? null : after(text, sentence, meeting);
+    const found = meeting === undefined ? null : titleAfter(text, sentence, meeting);
     if (found !== null && (found.given || opening?.meeting == null)) candidates.push(found);
   }
   const all = candidates.filter((one) => one !== null);
   return all.find(({ given }) => given) ?? all[0] ?? null;
 }
 
-function after(text: string, sentence: Sentence, meeting: MeetingMention): FoundTitle | null {
+/** The title or topic behind the words for a meeting. */
+export function titleAfter(text: string, sentence: Sentence, meeting: MeetingMention): FoundTitle | null {
   if (meeting.kind === "WORKING_GROUP" || meeting.kind === "STEERING_COMMITTEE_MEETING") return null;
   const from = meeting.end;
   const rest = text.slice(from, Math.min(sentence.end, from + 420));
