@@ -46,6 +46,11 @@ export function reportError(formatted: GraphQLFormattedError, error: unknown, re
     return { formatted: { message: shown, ...place, extensions }, fault: root };
   }
   const code = formatted.extensions?.code;
+  if (root instanceof RangeError && code === "GRAPHQL_PARSE_FAILED") {
+    // the parser's stack was not deep enough
+    const extensions = { code: "QUERY_TOO_DEEP" };
+    return { formatted: { message: "The document nests too deep to be read.", ...place, extensions }, fault: null };
+  }
   if (root instanceof GraphQLError && typeof code === "string" && code in errorCodes && code !== "INTERNAL") {
     const argument = formatted.extensions?.argument ?? (code === "BAD_USER_INPUT" ? argumentOf(message) : undefined);
     const { stacktrace: _, ...shown } = formatted.extensions ?? {};

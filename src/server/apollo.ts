@@ -106,5 +106,8 @@ function scopeOfErrors<Context extends Served>(
 /** Apollo gives every refusal of a validation rule one code; a rule of ours says its own as `refusedAs`. */
 function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { refusedAs, ...extensions } = formatted.extensions ?? {};
+  if (extensions.code === "PERSISTED_QUERY_NOT_SUPPORTED") {
+    return { ...formatted, extensions: { ...extensions, code: "BAD_REQUEST" } };
+  }
   return refusedAs === undefined ? formatted : { ...formatted, extensions: { ...extensions, code: refusedAs } };
 }

@@ -1,5 +1,5 @@
-import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from "graphql";
 import type { ErrorCode } from "../api/errors.js";
 import { countValues } from "../api/limits/count-values.js";
 import { type OperationLimits, priceWithin } from "../api/limits/operation-limits.js";
@@ -37,9 +37,11 @@ export function operationCost<Context extends { readonly requestId: string }>(
       return {
         didResolveOperation: async ({ schema, document, operation, request }) => {
           if (!operation) return;
-          const { cost } = priceWithin(schema, document, operation, request.variables ?? {}, limits);
-          requested = cost;
-          scopeFor(contextValue.requestId)?.note({ cost });
+          requested = asRefusal(() => {
+            if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation.operation);
+            return priceWithin(schema, document, operation, request.variables ?? {}, limits).cost;
+          });
+          scopeFor(contextValue.requestId)?.note({ cost: requested });
         },
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== "single" || requested === undefined) return;
@@ -55,6 +57,21 @@ export function operationCost<Context extends { readonly requestId: string }>(
       };
     },
   };
+}
+
+/** What is thrown before execution is answered 500 by Apollo, unless it carries a status. */
+function asRefusal<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof GraphQLError) error.extensions.http = { status: 400, headers: new HeaderMap() };
+    throw error;
+  }
+}
+
+function onlyQueries(operation: string): GraphQLError {
+  const code: ErrorCode = "GRAPHQL_VALIDATION_FAILED";
+  return new GraphQLError(`There is no ${operation} here: the graph is only read.`, { extensions: { code } });
 }
 
 function tooLarge(cost: number, limit: number): GraphQLFormattedError {

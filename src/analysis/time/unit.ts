@@ -25,7 +25,10 @@ export function firstDayOf(number: number, unit: TimeUnit): string {
 
 /** Last day of a unit. */
 export function lastDayOf(number: number, unit: TimeUnit): string {
-  return dayBefore(firstDayOf(number + 1, unit));
+  const months = (number + 1) * monthsOf[unit];
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(months / 12), months % 12, 0); // day 0 is the last of the month before
+  return date.toISOString().slice(0, 10);
 }
 
 /** The day before a day. */

@@ -24,7 +24,7 @@ export function answering<Context extends Renewable>(execute: Execute): ApolloSe
     requestDidStart: async () => ({
       responseForOperation: async (requestContext) => {
         const { document, operation, request } = requestContext;
-        if (operation.operation !== OperationTypeNode.QUERY) return null;
+        if (operation?.operation !== OperationTypeNode.QUERY) return null; // none where the request names none
         const asked = { document, operationName: request.operationName ?? null, variables: request.variables ?? {} };
         for (let attempt = 1; ; attempt += 1) {
           const context = requestContext.contextValue;
