@@ -16,14 +16,26 @@ interface GraphDrawingProps {
 }
 
 /** Square pixels that a name needs: where there is room for all, all are shown; else those of the larger nodes. */
-const roomPerName = 20_000;
+const roomPerName = 15_000;
 
 function roomOf(place: HTMLElement | null): number {
   return place === null ? 0 : place.clientWidth * place.clientHeight;
 }
 
-/** On a telephone everything is smaller. */
-const smallScreen = 500;
+/** On a telephone everything is smaller, and names stand under what they name. */
+function isSmall(place: HTMLElement | null): boolean {
+  return place !== null && place.clientWidth < 500;
+}
+
+/** More ties than this are left out while the network is moved, so that it moves smoothly without a graphics card too. */
+const manyTies = 2_000;
+
+const longestName = 20;
+
+/** A name that would take half the telephone is cut; it is whole in the tables. */
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+}
 
 type NodeAttributes = { x: number; y: number; size: number; color: string; label: string };
 type EdgeAttributes = { size: number; color: string };
@@ -46,10 +58,10 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
         nodePickingPadding: 4,
         labelRenderedSizeThreshold: 5,
         itemSizesReference: "screen",
-        autoRescaleContent: "labels",
+        autoRescaleContent: isSmall(place.current) ? "nodes" : "labels",
         labelDensity: 0.8,
         labelGridCellSize: 120,
-        stagePadding: 24,
+        stagePadding: isSmall(place.current) ? 40 : 24,
         zoomToSizeRatioFunction: Math.sqrt,
         gestureTarget: "shared",
       },
@@ -60,6 +72,7 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
             labelColor: () => latest.current.colours.ink,
             labelFont: "'Source Sans 3 Variable', system-ui, sans-serif",
             labelSize: 14,
+            labelPosition: () => (isSmall(place.current) ? "below" : "right"),
             labelVisibility: (_attributes, { isHovered }) =>
               isHovered || latest.current.nodes.length * roomPerName <= roomOf(place.current) ? "visible" : "auto",
             labelBackgroundColor: () => `${latest.current.colours.ground}b8`,
@@ -87,7 +100,7 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
     if (sigma === null) return;
     const { width, height } = sigma.getDimensions();
     const stretch = Math.min(1.7, Math.max(0.65, width / height)); // the layout is round, the screen seldom is
-    const scale = width < smallScreen ? 0.65 : 1;
+    const small = isSmall(place.current);
     const graph = new UndirectedGraph<NodeAttributes, EdgeAttributes>();
     for (const { id, label, size, colour, faded } of nodes) {
       const position = positions.get(id);
@@ -95,9 +108,9 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
       graph.addNode(id, {
         x: position.x * stretch,
         y: position.y,
-        size: size * scale,
+        size: size * (small ? 0.65 : 1),
         color: faded ? colours.rule : colour,
-        label: faded ? "" : label,
+        label: faded ? "" : small ? shortened(label) : label,
       });
     }
     for (const { id, a, b, size, colour, faded } of ties) {
@@ -105,6 +118,8 @@ export function GraphDrawing(props: GraphDrawingProps): JSX.Element {
         graph.addEdgeWithKey(id, a, b, { size, color: faded ? colours.rule : colour });
       }
     }
+    const many = ties.length > manyTies;
+    sigma.setSettings({ hideEdgesOnMove: many, hideLabelsOnMove: many });
     sigma.setGraph(graph);
   }, [nodes, ties, positions, colours]);
 

@@ -19,6 +19,8 @@ interface Drawn {
 }
 
 const thickest = 10;
+/** More ties than this are drawn thinner, and in the end paler: they would cover everything. */
+const manyTies = 400;
 
 /** The network as it is drawn: what is not near what is chosen fades, or goes. */
 export function drawnNetwork({ actors, ties }: Network, looks: Looks): Drawn {
@@ -30,6 +32,7 @@ export function drawnNetwork({ actors, ties }: Network, looks: Looks): Drawn {
   const near = new Set(ties.filter(isNear).flatMap(({ a, b }) => [a.id, b.id]));
   if (chosen !== undefined && chosenTie === undefined) near.add(chosen);
   const most = Math.max(1, ...ties.map(({ count }) => count));
+  const thinner = Math.min(1, Math.sqrt(manyTies / Math.max(ties.length, 1)));
 
   const nodes = actors.map((actor) => ({
     id: actor.actor.id,
@@ -42,8 +45,8 @@ export function drawnNetwork({ actors, ties }: Network, looks: Looks): Drawn {
     id: tieId(tie),
     a: tie.a.id,
     b: tie.b.id,
-    size: 2 + (thickest - 2) * ((tie.count - 1) / most),
-    colour: anything && isNear(tie) ? colours.mark : colours.edge,
+    size: (2 + (thickest - 2) * ((tie.count - 1) / most)) * thinner,
+    colour: anything && isNear(tie) ? colours.mark : thinner < 0.5 ? colours.rule : colours.edge,
     faded: anything && !isNear(tie),
   }));
   const gone = alone && anything;

@@ -6,6 +6,7 @@ import { hasWebGl } from "../drawing/has-webgl.js";
 import { networkPicture } from "../drawing/network-picture.js";
 import { useLayout } from "../drawing/use-layout.js";
 import type { MeetingFilter, ParticipationRole } from "../generated/operations.js";
+import { Unfold } from "../parts/unfold.js";
 import { counted } from "../parts/words.js";
 import { useViewState } from "../state/view-state.js";
 import { ActorPanel } from "./actor-panel.js";
@@ -107,10 +108,7 @@ export function NetworkBody({ network, where, roles, picture }: NetworkBodyProps
         )}
       </div>
       {!asTable && (
-        <details className="unfold">
-          <summary>The same as tables</summary>
-          <NetworkTables network={network} choose={choose} />
-        </details>
+        <Unfold summary="The same as tables">{() => <NetworkTables network={network} choose={choose} />}</Unfold>
       )}
     </div>
   );

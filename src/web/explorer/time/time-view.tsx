@@ -4,6 +4,7 @@ import { useAllPages } from "../asking/use-all-pages.js";
 import { TimesDocument, type TimesQuery } from "../generated/operations.js";
 import { whenOf } from "../parts/dates.js";
 import { MeetingList } from "../parts/meeting-list.js";
+import { Unfold } from "../parts/unfold.js";
 import { counted } from "../parts/words.js";
 import { filterOf } from "../state/filter.js";
 import { FilterBar } from "../state/filter-bar.js";
@@ -59,6 +60,9 @@ export function TimeView(): JSX.Element {
   );
 }
 
+/** So many meetings are listed under their axis without being asked for. */
+const shortList = 60;
+
 interface TimesProps {
   readonly times: TimesQuery;
   readonly picture: { current: SVGSVGElement | null };
@@ -78,10 +82,9 @@ function Times({ times, picture }: TimesProps): JSX.Element {
         {nodes.length < totalCount && `; the first ${nodes.length} are drawn`}
       </p>
       {dated.length > 0 && <TimeAxis meetings={dated} dialogues={times.dialogues.nodes} picture={picture} />}
-      <details className="unfold">
-        <summary>The same as a list</summary>
-        <MeetingList meetings={nodes} />
-      </details>
+      <Unfold summary="The same as a list" open={nodes.length <= shortList}>
+        {() => <MeetingList meetings={nodes} />}
+      </Unfold>
     </>
   );
 }
