@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { interpolateRgb } from "d3-interpolate";
 import fc from "fast-check";
+import { contrast, readableOn } from "../../src/web/explorer/drawing/contrast.js";
 import { placeLabels } from "../../src/web/explorer/map/labels.js";
 import { recordedDate, termOf, whenOf } from "../../src/web/explorer/parts/dates.js";
 import { dayLength, inRows, spanOf } from "../../src/web/explorer/time/spans.js";
@@ -65,4 +68,34 @@ test("names on the map do not lie on one another, and the larger city keeps its 
   expect(placeLabels([dot("small", 104, 4), dot("large", 100, 12)], 400).map(({ id }) => id)).toEqual(["large"]);
   expect(placeLabels([dot("at the edge", 390, 5)], 400)).toMatchObject([{ anchor: "end" }]);
   expect(placeLabels([dot("one", 50, 5), dot("two", 300, 5)], 600)).toHaveLength(2);
+});
+
+describe("what is read", () => {
+  const sheet = readFileSync(new URL("../../src/web/explorer/styles/tokens.css", import.meta.url), "utf8");
+  const themes = [...sheet.matchAll(/color-scheme: (light|dark);([^}]+)/g)].map(([, name = "", block = ""]) => {
+    const colours = Object.fromEntries(
+      [...block.matchAll(/--([\w-]+): (#\w+);/g)].map(([, key, value]) => [key, value]),
+    );
+    return { name, colour: (key: string): string => colours[key] ?? "" };
+  });
+
+  test("has three blocks of colours, the dark ones equal", () => {
+    expect(themes.map(({ name }) => name)).toEqual(["light", "dark", "dark"]);
+    for (const key of ["ground", "ink", "soft", "accent", "mark", "much"]) {
+      expect(themes[2]?.colour(key)).toBe(themes[1]?.colour(key));
+    }
+  });
+
+  test.each(themes)("stands out from its ground, $name", ({ colour }) => {
+    for (const ground of ["ground", "surface", "sunken"]) {
+      for (const ink of ["ink", "soft", "accent", "mark"]) {
+        expect([ground, ink, contrast(colour(ground), colour(ink)) >= 4.5]).toEqual([ground, ink, true]);
+      }
+      expect(contrast(colour(ground), colour("edge"))).toBeGreaterThan(2.5);
+    }
+    for (let share = 0; share <= 1; share += 0.05) {
+      const square = interpolateRgb(colour("little"), colour("much"))(share);
+      expect(contrast(square, readableOn(square))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
 });

@@ -34,7 +34,7 @@ export function TiePanel({ tie, where, roles, close }: TiePanelProps): JSX.Eleme
       </h2>
       <p className="soft">
         {counted(count, "meeting")} together; {expected.toFixed(1)} would be expected by chance
-        {pValue < 0.05 ? `, so often in ${(pValue * 100).toFixed(1)} % of random draws` : ""}.
+        {pValue < 0.05 ? `; as often as this only in ${(pValue * 100).toFixed(1)} % of random draws` : ""}.
       </p>
       <Answered answer={answer}>
         {({ meetings }) => (

@@ -5,6 +5,7 @@ import { Answered } from "../asking/answered.js";
 import { useAnswer } from "../asking/use-answer.js";
 import { Chart } from "../charts/chart.js";
 import { useColours } from "../drawing/colours.js";
+import { readableOn } from "../drawing/contrast.js";
 import { ThemesByYearDocument, type ThemesByYearQuery } from "../generated/operations.js";
 import { counted } from "../parts/words.js";
 import { filterOf } from "../state/filter.js";
@@ -25,7 +26,7 @@ interface Square {
 
 const uncertain = "year open";
 
-/** Themes by year: the darker, the more meetings. */
+/** Themes by year: the stronger the colour, the more meetings. */
 export function ThemeHeat(): JSX.Element {
   const { parameters } = useViewState();
   const where = filterOf(parameters);
@@ -35,7 +36,7 @@ export function ThemeHeat(): JSX.Element {
   return (
     <ViewFrame
       title="Themes by year"
-      lead="The darker, the more meetings. A meeting whose year its source leaves open has a column of its own."
+      lead="The stronger the colour, the more meetings. A meeting whose year its source leaves open has a column of its own."
       question={{ operation: ThemesByYearDocument, variables: { where } }}
       table={{
         name: "themes-by-year",
@@ -113,7 +114,7 @@ function Heat({ squares, picture }: HeatProps): JSX.Element {
             x: "year",
             y: "theme",
             text: "count",
-            fill: ({ count }: Square) => (count > most * 0.55 ? colours.ground : colours.ink),
+            fill: ({ count }: Square) => readableOn(shade(count / most)),
             pointerEvents: "none",
           }),
         ],

@@ -69,7 +69,9 @@ export function ThemeNetworkBody({ network, where, picture }: ThemeNetworkBodyPr
               />
             )}
             <figcaption className="legend">
-              <span>Size: in how many meetings. Thick ties: often together. Dark: oftener than by chance.</span>
+              <span>
+                Size: in how many meetings. Thick ties: often together. Strong colour: oftener than by chance.
+              </span>
             </figcaption>
           </figure>
         )}
