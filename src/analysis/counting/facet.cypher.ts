@@ -21,6 +21,37 @@ function matched(list: List, parents: readonly string[] | null) {
   return { match, meeting, parentId };
 }
 
+/**
+ * How often each value of several fields is there in the meetings of a list from everywhere: `field`, `value`, `count`,
+ * most first. The meetings are looked for once, which costs ten times what a count does.
+ */
+export function facetsCall(list: List, fields: readonly FacetField[]): Call {
+  const { match, meeting } = matched(list, null);
+  const meetings = new Cypher.NamedVariable("meetings");
+  const [name, found, count] = [
+    new Cypher.NamedVariable("field"),
+    new Cypher.NamedVariable("value"),
+    new Cypher.NamedVariable("count"),
+  ];
+  const counts = fields.map((field) => {
+    const { pattern, value } = facetReading(field, meeting);
+    const one = new Cypher.Unwind([meetings, meeting]);
+    const joined = pattern === null ? one : one.match(pattern);
+    return joined
+      .with([value, found], [Cypher.count(meeting).distinct(), count])
+      .return([new Cypher.Literal(field), name], found, count);
+  });
+  const [only, ...others] = counts;
+  if (only === undefined) throw new Error("no facet is asked for");
+  const all = others.length === 0 ? only : new Cypher.Union(...counts).all();
+  const clause = match
+    .with([Cypher.collect(meeting), meetings])
+    .call(all, [meetings])
+    .return(name, found, count)
+    .orderBy([name, "ASC"], [count, "DESC"], [found, "ASC"]);
+  return callOf("facets", clause);
+}
+
 /** How often each value of a field is there in the meetings of a list: `parent`, `value`, `count`; most first. */
 export function facetCall(list: List, field: FacetField, parents: readonly string[] | null): Call {
   const { match, meeting, parentId } = matched(list, parents);

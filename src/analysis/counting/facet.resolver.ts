@@ -9,7 +9,7 @@ import { nodeById } from "../../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../../model/reading/request.js";
 import { FirstMeetings } from "../meetings-argument.filter.js";
 import { newestOf } from "../newest-first.js";
-import { facetCall, groupCall } from "./facet.cypher.js";
+import { facetCall, facetsCall, groupCall } from "./facet.cypher.js";
 import { type FacetField, facetValue } from "./facet.js";
 import { FacetCount, MeetingFacetField, MeetingFacets, MeetingGroup } from "./facet.type.js";
 import { type Group, groupsOf } from "./groups.js";
@@ -33,8 +33,23 @@ async function rowsOf(
   return loaded ?? [];
 }
 
+/** The rows of one facet of a list from everywhere; all that are asked for in the same turn are one statement. @throws StoreError */
+async function rootRowsOf(context: RequestContext, { list }: ListSource, field: FacetField): Promise<readonly Row[]> {
+  const { reader } = context;
+  const loaded = await reader.load(`facets ${signatureOf(list)}`, field, async (fields) => {
+    const byField = new Map<string, Row[]>(fields.map((each) => [each, []]));
+    for (const row of await reader.read(facetsCall(list, fields.toSorted() as FacetField[]))) {
+      byField.get(String(row.field))?.push(row);
+    }
+    return byField;
+  });
+  return loaded ?? [];
+}
+
 async function countsOf(context: RequestContext, { source }: MeetingFacets, field: FacetField): Promise<FacetCount[]> {
-  const rows = await rowsOf(context, source, facetCall, field);
+  const rows = await (source.parent === null
+    ? rootRowsOf(context, source, field)
+    : rowsOf(context, source, facetCall, field));
   return rows.map((row) => ({ value: facetValue(field, row.value), count: Number(row.count), field }));
 }
 

@@ -2,6 +2,8 @@ import { StoreError } from "../errors.js";
 
 /** What of the engine's answer is used. */
 export interface EngineResult {
+  readonly length: number;
+  get(index: number): Record<string, unknown>;
   toArray(): Record<string, unknown>[];
 }
 
