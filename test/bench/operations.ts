@@ -38,10 +38,10 @@ const partners = `query Partners($code: String) {
 const themeTree = `query ThemeTree($id: ID!) {
   theme(id: $id) {
     id label
-    meetings(first: 10) { totalCount nodes { id title frameworks { id shortName } } }
+    meetings(first: 10, includeNarrower: false) { totalCount nodes { id title frameworks { id shortName } } }
     narrower {
       id label
-      meetings(first: 10) { nodes { id title frameworks { id shortName } } }
+      meetings(first: 10, includeNarrower: false) { nodes { id title frameworks { id shortName } } }
     }
   }
 }`;
@@ -49,7 +49,7 @@ const themeTree = `query ThemeTree($id: ID!) {
 const filtered = `query Filtered($kind: MeetingKind!, $theme: ID!, $since: Date) {
   meetings(
     first: 20
-    where: { kind: { in: [$kind] }, theme: { in: [$theme] }, startDate: { gte: $since } }
+    where: { kind: { in: [$kind] }, theme: { in: [$theme], includeNarrower: false }, startDate: { gte: $since } }
     orderBy: [{ field: PARTICIPATION_COUNT, direction: DESC }]
   ) {
     totalCount

@@ -1,0 +1,140 @@
+// The limit: plain graphql-js over objects in memory that are joined already, on a bare HTTP server. It keeps no store.
+import { createServer } from "node:http";
+import { buildSchema, execute, parse, validate } from "graphql";
+import { readSeedsOrFail } from "../../../src/loading/seeds-or-fail.ts";
+
+const schema = buildSchema(/* GraphQL */ `
+  interface Actor { id: ID! name: String! }
+  type State implements Actor { id: ID! name: String! coHosts(first: Int!): Partners! meetings(first: Int!): Page! }
+  type Organisation implements Actor { id: ID! name: String! }
+  type Partners { totalCount: Int! edges: [Partner!]! }
+  type Partner { count: Int! node: Actor! meetings(first: Int!): [Meeting!]! }
+  type Theme { id: ID! label: String! narrower: [Theme!]! meetings(first: Int!): Page! }
+  type Framework { id: ID! shortName: String! }
+  type City { id: ID! name: String! }
+  type Meeting {
+    id: ID! title: String! startDate: String
+    hosts: [Actor!]! coHosts: [Actor!]! themes(weight: String): [Theme!]! frameworks: [Framework!]! city: City
+  }
+  type Page { totalCount: Int! nodes: [Meeting!]! }
+  type Themes { nodes: [Theme!]! }
+  type States { nodes: [State!]! }
+  type Frameworks { totalCount: Int! nodes: [Framework!]! }
+  type Query {
+    meetings(first: Int!, until: String, since: String, kind: String, theme: ID, byParticipation: Boolean): Page!
+    state(code: String): State
+    theme(id: ID!): Theme
+    themes(first: Int!): Themes!
+    states(first: Int!): States!
+    policyFrameworks(first: Int!): Frameworks!
+  }
+`);
+
+const { graph } = await readSeedsOrFail(process.env.SEEDS);
+const nodes = new Map(graph.nodes.map(({ id, kind, properties }) => [id, { __typename: kind, id, ...properties }]));
+const roles = new Set(["HOSTED", "CO_HOSTED", "CHAIRED", "CO_CHAIRED", "INITIATED", "ORGANISED", "ATTENDED"]);
+const all = [];
+for (const node of nodes.values()) {
+  if (node.__typename === "Meeting") {
+    Object.assign(node, { hosts: [], coHosts: [], main: [], context: [], frameworks: [], city: null, parts: 0 });
+    if (node.detail === "DESCRIBED") all.push(node);
+  }
+  if (node.__typename === "Theme") Object.assign(node, { narrower: [], list: [] });
+  if (node.__typename === "State" || node.__typename === "Organisation")
+    Object.assign(node, { led: new Set(), took: new Set() });
+}
+const frameworkOf = new Map(
+  graph.edges.filter(({ kind }) => kind === "PROVISION_OF").map(({ from, to }) => [from, to]),
+);
+for (const { kind, from, to, properties } of graph.edges) {
+  const [a, b] = [nodes.get(from), nodes.get(to)];
+  if (kind === "HOSTED") b.hosts.push(a);
+  if (kind === "CO_HOSTED") b.coHosts.push(a);
+  if (kind === "HOSTED" || kind === "CO_HOSTED") a.led.add(b);
+  if (roles.has(kind)) b.parts += 1;
+  if (roles.has(kind)) a.took.add(b);
+  if (kind === "ADDRESSES") (properties.weight === "MAIN" ? a.main : a.context).push(b);
+  if (kind === "ADDRESSES") b.list.push(a);
+  if (kind === "HELD_IN" && b.__typename === "City") a.city = b;
+  if (kind === "BROADER") b.narrower.push(a);
+  if (kind === "REFERENCES") {
+    const framework = nodes.get(frameworkOf.get(to) ?? to);
+    if (!a.frameworks.includes(framework)) a.frameworks.push(framework);
+  }
+}
+const newest = (a, b) => (a.sortDate > b.sortDate ? -1 : a.sortDate < b.sortDate ? 1 : a.id < b.id ? -1 : 1);
+const paged = (list, first) => ({ totalCount: list.length, nodes: list.slice(0, first) });
+all.sort(newest);
+for (const node of nodes.values()) {
+  if (node.__typename === "Meeting")
+    node.themes = ({ weight }) => (weight === "MAIN" ? node.main : [...node.main, ...node.context]);
+  if (node.__typename === "Theme") {
+    node.list = node.list.filter(({ detail }) => detail === "DESCRIBED").sort(newest);
+    node.meetings = ({ first }) => paged(node.list, first);
+  }
+  if (node.__typename === "State") {
+    const took = [...node.took].filter(({ detail }) => detail === "DESCRIBED").sort(newest);
+    node.meetings = ({ first }) => paged(took, first);
+    const partners = new Map();
+    for (const meeting of [...node.led].sort(newest))
+      for (const other of new Set([...meeting.hosts, ...meeting.coHosts]))
+        if (other !== node) partners.set(other, [...(partners.get(other) ?? []), meeting]);
+    const edges = [...partners].map(([other, list]) => ({
+      count: list.length,
+      node: other,
+      meetings: ({ first }) => list.slice(0, first),
+    }));
+    edges.sort((a, b) => b.count - a.count || (a.node.id < b.node.id ? -1 : 1));
+    node.coHosts = ({ first }) => ({ totalCount: edges.length, edges: edges.slice(0, first) });
+  }
+}
+const ofKind = (kind) => [...nodes.values()].filter(({ __typename }) => __typename === kind);
+const themes = ofKind("Theme").sort((a, b) => b.list.length - a.list.length);
+const states = ofKind("State").sort((a, b) => b.took.size - a.took.size);
+const frameworks = ofKind("PolicyFramework");
+/** What a store would answer from an index is answered from the answer before: the limit is of executing, not of looking. */
+const found = new Map();
+const rootValue = {
+  meetings: ({ first, until, since, kind, theme, byParticipation }) => {
+    const key = JSON.stringify([until, since, kind, theme, byParticipation]);
+    let list = found.get(key);
+    if (list === undefined) {
+      list = all.filter(
+        (m) =>
+          (!until || (m.startEarliest && m.startEarliest <= until)) &&
+          (!since || (m.startLatest && m.startLatest >= since)) &&
+          (!kind || m.kind === kind) &&
+          (!theme || m.main.some(({ id }) => id === theme) || m.context.some(({ id }) => id === theme)),
+      );
+      if (byParticipation) list = list.toSorted((a, b) => b.parts - a.parts || (a.id < b.id ? -1 : 1));
+      found.set(key, list);
+    }
+    return paged(list, first);
+  },
+  state: ({ code }) => nodes.get(`state:${code}`),
+  theme: ({ id }) => nodes.get(id),
+  themes: ({ first }) => ({ nodes: themes.slice(0, first) }),
+  states: ({ first }) => ({ nodes: states.slice(0, first) }),
+  policyFrameworks: ({ first }) => ({ totalCount: frameworks.length, nodes: frameworks.slice(0, first) }),
+};
+
+const documents = new Map();
+createServer((request, response) => {
+  const chunks = [];
+  request.on("data", (chunk) => chunks.push(chunk));
+  request.on("end", async () => {
+    const { query, variables } = JSON.parse(Buffer.concat(chunks).toString());
+    let document = documents.get(query);
+    if (document === undefined) {
+      document = parse(query);
+      const faults = validate(schema, document);
+      if (faults.length > 0) return response.writeHead(400).end(JSON.stringify({ errors: faults }));
+      documents.set(query, document);
+    }
+    const result = await execute({ schema, document, rootValue, variableValues: variables });
+    const body = JSON.stringify(result);
+    response
+      .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) })
+      .end(body);
+  });
+}).listen(Number(process.env.PORT), () => console.log("ready"));
