@@ -41,6 +41,19 @@ describe.each(engines.filter(({ engine }) => engine === "EMBEDDED"))("look-ups b
   });
 });
 
+/** Statements that read a kind whole, once a data set, or one of a few dozen nodes without an index that fits. */
+const readWhole: readonly RegExp[] = [
+  /^Edges\./, // all edges of a kind: ways between nodes are looked for in memory
+  /^Search\./, // all names of a kind: they are indexed in memory
+  /^Dataset\./, // counts, and the one node that tells the version
+  /^Theme\.broaderPairs$/,
+  /^Meeting\.(datesOfAll|ancestralRelations)$/,
+  /^Dialogue\.termsOfAll$/,
+  /^(Evidence\.contradictions|Source\.notSince)$/, // coverage
+  /^(Organisation\.byAcronyms|PolicyFramework\.byShortNames)$/, // compared without regard to case
+  /^(loading|export)\./, // the whole graph, page by page
+];
+
 const server = testServer();
 
 describe.each(engines.filter(({ engine }) => engine === "NEO4J"))("look-ups by id on $engine", (engine) => {
@@ -67,6 +80,16 @@ describe.each(engines.filter(({ engine }) => engine === "NEO4J"))("look-ups by i
     const used = await operators(statement.text, parametersOf(statement));
     expect(used.filter((name) => name.endsWith("Scan"))).toEqual([]);
     expect(used).toContainEqual(expect.stringMatching(/^Node(Unique)?IndexSeek$/));
+  });
+
+  test("no other statement scans a label", async () => {
+    const scanning: string[] = [];
+    for (const { name, text } of registeredStatements().values()) {
+      const used = await operators(text, cases[name] ?? {});
+      if (used.includes("NodeByLabelScan") || used.includes("AllNodesScan")) scanning.push(name);
+    }
+    expect(scanning.filter((name) => !readWhole.some((listed) => listed.test(name)))).toEqual([]);
+    expect(scanning).not.toEqual([]);
   });
 
   test("and where there is none, the plan says so", async () => {
