@@ -297,7 +297,7 @@ const views: readonly (readonly [name: string, address: string, text: string | R
       const { svg } = new XMLParser({ ignoreAttributes: false }).parse(text);
       expect(svg["@_xmlns"]).toBe("http://www.w3.org/2000/svg");
       expect(String(svg.title)).not.toBe("");
-      expect(text).not.toMatch(/var\(--|class="/);
+      expect(text).not.toMatch(/var\(--|class="|href="\//);
     }
 
     async function expectFilesAndQuery(page: Page): Promise<void> {
@@ -321,7 +321,7 @@ const views: readonly (readonly [name: string, address: string, text: string | R
     }
   });
 
-  test("the first view needs under 300 kB of compressed script, and nothing of the playground", async () => {
+  test("the first view needs under 150 kB of compressed script, and nothing of other views", async () => {
     const scripts: Promise<readonly [string, number]>[] = [];
     const { page } = await explorer.open("/", {
       before: async (it) => {
@@ -339,10 +339,10 @@ const views: readonly (readonly [name: string, address: string, text: string | R
     await page.getByText("quoted passages").waitFor();
     const loaded = await Promise.all(scripts);
     expect(loaded.length).toBeGreaterThan(2);
-    expect(loaded.filter(([url]) => /monaco|playground|sigma|chart/.test(url))).toEqual([]);
+    expect(loaded.filter(([url]) => /monaco|playground|network|map-view|themes/.test(url))).toEqual([]);
     const total = loaded.reduce((sum, [, size]) => sum + size, 0);
     expect(total).toBeGreaterThan(30_000);
-    expect(total).toBeLessThan(300_000);
+    expect(total).toBeLessThan(150_000); // 300 kB are promised; a view that no longer loads apart would still be under that
     await page.context().close();
   });
 });

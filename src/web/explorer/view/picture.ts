@@ -30,6 +30,11 @@ export function standAlone(drawing: SVGSVGElement, title: string): string {
     if (original !== undefined) copyLooks(original, element);
   });
   copyLooks(drawing, copy);
+  for (const link of copy.querySelectorAll("a")) {
+    const href = link.getAttribute("href") ?? link.getAttribute("xlink:href");
+    if (href !== null) link.setAttribute("href", new URL(href, window.location.href).href);
+    link.removeAttribute("xlink:href");
+  }
   const { width, height } = sizeOf(drawing);
   const [x = 0, y = 0, w = width, h = height] = (drawing.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
   copy.setAttribute("xmlns", namespace);
