@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -9,11 +9,17 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function parseDay(value: unknown): string {
+/** Apollo puts its own code in the place of a refused literal's: ours goes as `refusedAs` too. */
+function parseDay(value: unknown, node?: ValueNode): string {
   if (typeof value === "string" && isDay(value)) return value;
   const found = JSON.stringify(value)?.slice(0, 60) ?? String(value);
   throw new GraphQLError(`Date: expected a day of the calendar as "YYYY-MM-DD", found ${found}`, {
-    extensions: { code: "BAD_USER_INPUT", value: typeof value === "string" ? value.slice(0, 60) : null },
+    ...(node && { nodes: node }),
+    extensions: {
+      code: "BAD_USER_INPUT",
+      refusedAs: "BAD_USER_INPUT",
+      value: typeof value === "string" ? value.slice(0, 60) : null,
+    },
   });
 }
 
@@ -23,6 +29,6 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: 'A day of the calendar as ISO 8601 writes it: "2023-07-04".',
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: (value) => String(value),
-  parseValue: parseDay,
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => parseDay(value),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : null, node),
 });

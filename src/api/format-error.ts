@@ -1,5 +1,6 @@
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import { StoreError } from "../graph/errors.js";
+import { argumentPathOf } from "./argument-path.js";
 import { type ErrorCode, errorCodes } from "./errors.js";
 
 /** What an answer says of an error, and what the operator must be told of it, if anything. */
@@ -24,11 +25,21 @@ function storeFailure(error: StoreError): { readonly code: ErrorCode; readonly m
   return { code: "INTERNAL", message: "Something failed here; the log has it." };
 }
 
+/** What a literal that a scalar refuses can be. */
+const literalKinds = {
+  [Kind.STRING]: true,
+  [Kind.INT]: true,
+  [Kind.FLOAT]: true,
+  [Kind.BOOLEAN]: true,
+  [Kind.ENUM]: true,
+};
 const variablePath = /^Variable "\$(\w+)" got invalid value .*? at "(\w[\w.[\]]*)"/s;
 const variableName = /^Variable "\$(\w+)"/;
 
-/** The argument that a refused variable belongs to, as far as its message tells. */
-function argumentOf(message: string): string | undefined {
+/** The argument that a refused variable or literal belongs to, as far as the error tells. */
+function argumentOf({ nodes }: GraphQLError, message: string): string | undefined {
+  const [node] = nodes ?? [];
+  if (node !== undefined && node.kind in literalKinds) return argumentPathOf(node);
   return variablePath.exec(message)?.[2] ?? variableName.exec(message)?.[1];
 }
 
@@ -52,8 +63,9 @@ export function reportError(formatted: GraphQLFormattedError, error: unknown, re
     return { formatted: { message: "The document nests too deep to be read.", ...place, extensions }, fault: null };
   }
   if (root instanceof GraphQLError && typeof code === "string" && code in errorCodes && code !== "INTERNAL") {
-    const argument = formatted.extensions?.argument ?? (code === "BAD_USER_INPUT" ? argumentOf(message) : undefined);
-    const { stacktrace: _, ...shown } = formatted.extensions ?? {};
+    const argument =
+      formatted.extensions?.argument ?? (code === "BAD_USER_INPUT" ? argumentOf(root, message) : undefined);
+    const { stacktrace: _, refusedAs: __, ...shown } = formatted.extensions ?? {};
     return {
       formatted: { message, ...place, extensions: { ...shown, code, ...(argument ? { argument } : {}) } },
       fault: null,

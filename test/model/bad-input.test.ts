@@ -38,7 +38,7 @@ const refused: readonly [query: string, code: string, argument: string | undefin
   [
     '{ meetings(where: { startDate: { gte: "2023-02-30" } }) { totalCount } }',
     "BAD_USER_INPUT",
-    undefined,
+    "where.startDate.gte",
     "2023-02-30",
   ],
   [
