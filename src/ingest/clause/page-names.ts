@@ -27,7 +27,8 @@ export function pageNames(text: string, names: Names): PageNames {
   };
 }
 
-function ordered<Item extends Span>(all: readonly Item[]): Ordered<Item> {
+/** Spans that are in order, with a quick way to those of a part. */
+export function ordered<Item extends Span>(all: readonly Item[]): Ordered<Item> {
   return {
     all,
     within: ({ start, end }) => {

@@ -1,12 +1,14 @@
 import type { PageNames } from "../clause/page-names.js";
+import type { NameMention } from "../names/name.js";
 import type { Draft } from "./draft.js";
 import type { Fact } from "./fact.js";
 
 /** What an entry leaves out and the page as a whole tells: its dialogue, and the kind that all others of a list are. Marked as inferred. */
 export function completedByPage(drafts: readonly Draft[], page: PageNames, listed: boolean): readonly Draft[] {
   const kind = listed ? usualKind(drafts) : null;
+  const dialogue = dialogueOf(page);
   return drafts.map((draft) => {
-    let now = withDialogue(draft, page);
+    let now = withDialogue(draft, dialogue);
     if (kind !== null && now.kind === null && !now.online && now.city !== null) {
       const fact: Fact = {
         field: "kind",
@@ -22,19 +24,20 @@ export function completedByPage(drafts: readonly Draft[], page: PageNames, liste
   });
 }
 
-/** The dialogue that a page is of: that which it names first, if it names it more than any other. */
-function withDialogue(draft: Draft, page: PageNames): Draft {
-  if (draft.dialogues.length > 0) return draft;
+/** The dialogue that a page is of: the one that it names most, where it names it first. */
+function dialogueOf(page: PageNames): { readonly mention: NameMention; readonly count: number } | null {
   const named = page.names.all.filter(({ named: { kind } }) => kind === "dialogue");
   const counts = new Map<string, number>();
-  for (const {
-    named: { label },
-  } of named)
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  const most = [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
-  const mention = named.find(({ named: { label } }) => label === most);
-  if (mention === undefined || (mention.start > draft.span.start && counts.get(mention.named.label) === 1))
-    return draft;
+  for (const { named: one } of named) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  const mention = named.find(({ named: { label } }) => label === most?.[0]);
+  return mention === undefined || most === undefined ? null : { mention, count: most[1] };
+}
+
+function withDialogue(draft: Draft, dialogue: ReturnType<typeof dialogueOf>): Draft {
+  if (draft.dialogues.length > 0 || dialogue === null) return draft;
+  const { mention, count } = dialogue;
+  if (mention.start > draft.span.start && count === 1) return draft;
   const fact: Fact = {
     field: "dialogues",
     value: mention.named.label,

@@ -1,5 +1,5 @@
 import type { Graph } from "../../model/shape.js";
-import { pageNames } from "../clause/page-names.js";
+import { ordered, pageNames } from "../clause/page-names.js";
 import { entriesOf } from "../entries/entries-of.js";
 import type { KnownProvision } from "../facts/provisions.js";
 import { type Names, namesOf } from "../names/registry.js";
@@ -31,7 +31,7 @@ export function readDrafts(page: Page, { names, provisions }: Knowledge): readon
   const { text } = page;
   const found = pageNames(text, names);
   const { entries, blocks } = entriesOf(text, found);
-  const surroundings = { text, page: found, blocks: blocks.map(({ block }) => block), provisions };
+  const surroundings = { text, page: found, blocks: ordered(blocks.map(({ block }) => block)), provisions };
   const drafts = entries.map((entry) => readEntry(entry, surroundings));
   return completedByPage(
     datedByOrder(drafts),

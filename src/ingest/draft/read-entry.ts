@@ -1,5 +1,5 @@
 import type { ParticipationRole } from "../../model/vocabulary.js";
-import type { PageNames } from "../clause/page-names.js";
+import type { Ordered, PageNames } from "../clause/page-names.js";
 import type { Entry } from "../entries/entry.js";
 import { type Main, type OwnedSentence, ownedSentence } from "../entries/owned.js";
 import { attendanceIn } from "../facts/attendance.js";
@@ -28,7 +28,7 @@ import { notUnderstood } from "./not-understood.js";
 export interface Surroundings {
   readonly text: string;
   readonly page: PageNames;
-  readonly blocks: readonly Block[];
+  readonly blocks: Ordered<Block>;
   readonly provisions: readonly KnownProvision[];
 }
 

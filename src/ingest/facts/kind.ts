@@ -19,6 +19,11 @@ const officials = rule(
 );
 const emptyMask: Mask = { text: "", starts: [], ends: [], things: [] };
 
+/** "Steering Committee" names those who meet, and their meeting only where no other is named. */
+function isBody({ kind, worded }: MeetingMention): boolean {
+  return kind === "STEERING_COMMITTEE_MEETING" && !/meeting/iu.test(worded);
+}
+
 const shown =
   /^(?:virtual|online|flagship|regional|joint|extraordinary|informal|technical|thematic|ministerial|high|level|expert|annual|national|area)$/;
 
@@ -53,7 +58,13 @@ export function kindOf(text: string, entry: Entry): FoundKind {
     };
     return { kind: "SENIOR_OFFICIALS_MEETING", worded: "Senior officials met", mention: opening, fact };
   }
-  const found = candidates.find(([, { kind, plural }]) => kind !== null && !plural);
+  const kinds = candidates.filter(([, { kind, plural }]) => kind !== null && !plural);
+  const found =
+    kinds.find(
+      ([, mention]) =>
+        !isBody(mention) ||
+        kinds.every(([, one]) => one.kind === mention.kind || one.kind !== "SENIOR_OFFICIALS_MEETING"),
+    ) ?? kinds[0];
   if (found === undefined) return { kind: null, worded: null, mention: null, fact: null };
   const [name, mention] = found;
   const before = mention.modifiers.filter((word) => shown.test(word) && !mention.worded.toLowerCase().includes(word));

@@ -1,3 +1,4 @@
+import type { Ordered } from "../clause/page-names.js";
 import type { Fact } from "../draft/fact.js";
 import type { Block } from "../layout/blocks.js";
 import type { Span } from "../names/name.js";
@@ -6,8 +7,8 @@ const introduces = /\b(?:objectives?|aims?)\b[^.]{0,60}(?:were|was|are|is)?(?: t
 const inProse = /\b(?:objectives?|aims?|purpose) of (?:the|this) [^.]{0,60}?(?:was|were|is) to (?<text>[^.]{10,400})/iu;
 
 /** The objectives that a page lists after "the objectives were to:", or says in a sentence. Quoted, for a person to word anew. */
-export function objectiveFacts(text: string, blocks: readonly Block[], part: Span): readonly Fact[] {
-  const own = blocks.filter(({ start, end }) => start >= part.start && end <= part.end);
+export function objectiveFacts(text: string, blocks: Ordered<Block>, part: Span): readonly Fact[] {
+  const own = blocks.within(part);
   const facts: Fact[] = [];
   own.forEach((block, index) => {
     const written = text.slice(block.start, block.end);
