@@ -1,8 +1,9 @@
 import { defineStatement, type Statement } from "../../graph/statement.js";
 import { typesOf } from "../../model/reading/edges.js";
-import type { RequestContext } from "../../model/reading/request.js";
 import { type EdgeKind, edgeKinds, edgeShapes, nodeShapes } from "../../model/shape.js";
-import { type Adjacency, buildAdjacency } from "./adjacency.js";
+import { type AnalysisContext, computed } from "../context.js";
+import { packedColumns } from "../worker/tasks.js";
+import type { Adjacency } from "./adjacency.js";
 
 /** The kinds of edge that a path may take: all but those that lead into the apparatus of sources. */
 export const pathKinds = edgeKinds.filter((kind) => kind !== "IN_SOURCE");
@@ -26,16 +27,17 @@ ORDER BY n.id, o.id`,
 ) as Record<(typeof pathKinds)[number], Statement>;
 
 /** The whole graph as far as paths go, built once a data set. @throws StoreError */
-export function wholeAdjacency(context: RequestContext): Promise<Adjacency> {
+export function wholeAdjacency(context: AnalysisContext): Promise<Adjacency> {
   return context.reader.remember(
     "adjacency",
     async () => {
       const edges = [];
       for (const kind of pathKinds) {
         const rows = await context.reader.read({ statement: statements[kind], parameters: {} });
-        for (const row of rows) edges.push({ kind, from: String(row.start), to: String(row.end) });
+        const column = (end: "start" | "end") => rows.map((row) => String(row[end]));
+        edges.push({ kind, ...packedColumns(column("start"), column("end")) });
       }
-      return buildAdjacency(edges);
+      return computed(context.computer.adjacency(edges));
     },
     ({ ids, ends }) => ids.length + ends.length / 20,
   );

@@ -10,6 +10,7 @@ import { MeetingFilter } from "../../model/meeting/meeting.filter.js";
 import { kindOf, nodeById, nodesByIds } from "../../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../../model/reading/request.js";
 import type { EdgeKind } from "../../model/shape.js";
+import type { AnalysisContext } from "../context.js";
 import { meetingDatesCall } from "../meeting-rows.js";
 import type { Named, NarrativeLanguage } from "../narrative/named.js";
 import { edgeKey, type HopEvidence, narrate } from "../narrative/narrate.js";
@@ -69,7 +70,7 @@ export class PathResolver {
     description:
       "How two nodes are connected: the shortest paths between them, each hop with its evidence. None where no path is allowed.",
   })
-  async paths(@Args(() => PathArguments) given: PathArguments, @Ctx() context: RequestContext): Promise<PathType[]> {
+  async paths(@Args(() => PathArguments) given: PathArguments, @Ctx() context: AnalysisContext): Promise<PathType[]> {
     const { from, to, through, maxHops, first, where } = given;
     const { hops, paths } = context.analysisLimits;
     if (maxHops < 1 || maxHops > hops) throw badInput("maxHops", maxHops, `from 1 to ${hops}`);

@@ -2,8 +2,17 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { type CoHostingInput, type CoHostingNetwork, unpackedActors, unpackedTie } from "../co-hosting/network.js";
+import type { Adjacency } from "../paths/adjacency.js";
 import { type ThemeNetwork, type ThemeNetworkInput, unpackedThemes, unpackedThemeTie } from "../themes/network.js";
-import { type Answers, compute, packedColumns, type Task, unpackedAnswer } from "./tasks.js";
+import {
+  type AdjacencyTask,
+  type Answers,
+  compute,
+  packedColumns,
+  type Task,
+  unpackedAdjacency,
+  unpackedAnswer,
+} from "./tasks.js";
 
 /** Long computations, done where they do not hold up anything else. */
 export interface Computer {
@@ -11,6 +20,11 @@ export interface Computer {
   coHosting(input: CoHostingInput, signal?: AbortSignal): Promise<CoHostingNetwork>;
   /** @throws ComputationQueueFull, or the signal's reason */
   themeNetwork(input: ThemeNetworkInput, signal?: AbortSignal): Promise<ThemeNetwork>;
+  /**
+   * The adjacency of edges, by kind from the first to the second of the columns.
+   * @throws ComputationQueueFull, or the signal's reason
+   */
+  adjacency(edges: AdjacencyTask["edges"], signal?: AbortSignal): Promise<Adjacency>;
   /** Ends the threads, once what they are doing is done. */
   close(): Promise<void>;
 }
@@ -64,6 +78,10 @@ export function openComputer({ threads, queue, inlineSteps = 100_000 }: Computer
       const packed = unpackedAnswer(await answerTo({ name: "themes", ...columns }, addresses.length * 50, signal));
       const ties = await inTurns(packed.order, (tie) => unpackedThemeTie(packed, meetingsTotal, tie));
       return { themes: unpackedThemes(packed), ties };
+    },
+    async adjacency(edges, signal) {
+      const characters = edges.reduce((sum, { first }) => sum + first.length, 0);
+      return unpackedAdjacency(await answerTo({ name: "adjacency", edges }, characters, signal));
     },
     async close() {
       await pool?.close();
