@@ -61,7 +61,7 @@ const expression = new RegExp(
   "giu",
 );
 const attending =
-  /\b(?:attend\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+)\b/iu;
+  /(?<![\p{L}])(?:attend\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+)(?![\p{L}])/iu;
 
 /** The attendance that a sentence gives of the entry's own meeting. */
 export function attendanceIn(owned: OwnedSentence): { readonly attendance: Attendance; readonly fact: Fact } | null {
@@ -72,7 +72,9 @@ export function attendanceIn(owned: OwnedSentence): { readonly attendance: Atten
     const { qualifier, count, unit } = match.groups ?? {};
     const number = numberOf(count ?? "");
     if (number === null || number === 0 || unit === undefined) continue;
-    const found = qualifiers.find(([, words]) => words.test(qualifier ?? ""))?.[0] ?? "EXACTLY";
+    const found =
+      qualifiers.find(([, words]) => words.test(qualifier ?? ""))?.[0] ??
+      (/^une /iu.test(count ?? "") ? "APPROXIMATELY" : "EXACTLY");
     const attendance: Attendance = { count: number, qualifier: found, unit };
     const quote = spanOf(mask, match.index, match.index + match[0].length);
     return {

@@ -20,6 +20,8 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
     const worded = match[0].replaceAll(/\s+/g, " ");
     const end = match.index + match[0].length + bracket(slice, match.index + match[0].length);
     const before = lookBack(slice, Math.max(free, match.index - farthest), match.index);
+    // "gathering 50 participants" is a verb
+    if (/^gathering$/i.test(worded) && before.determiner === "") continue;
     free = end;
     if (
       head.kind === "TRAINING" &&
@@ -29,7 +31,8 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
       !atHead(slice, match.index)
     )
       continue;
-    const meetingPlural = /(?:s|symposia)$/i.test(worded) && !/(?:consultations|discussions|process)$/i.test(worded);
+    const meetingPlural =
+      /(?:s|symposia)$/i.test(worded) && !/(?:consultations|discussions|process|fonctionnaires)$/i.test(worded);
     const words = before.words;
     mentions.push({
       start: sentence.start + before.start,
