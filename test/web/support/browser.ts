@@ -42,6 +42,10 @@ export async function openPage(browser: Browser, origin: string, colorScheme: "l
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`));
+  page.on("requestfailed", (request) => {
+    const problem = request.failure()?.errorText ?? "";
+    // a page that is left gives up what it still loads; requests to other origins fail with another error
+    if (problem !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()} ${problem}`);
+  });
   return { page, faults };
 }
