@@ -1,3 +1,4 @@
+import { isElsewhere } from "../meetings/cues.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry } from "./entry.js";
 import { occurrencesIn, tellsOfOwn } from "./opening.js";
@@ -55,7 +56,12 @@ function entry(own: readonly ReadBlock[], number: number): Entry {
     opening:
       occurrences.find(tellsOfOwn) ??
       occurrences.find(
-        ({ meeting, cues }) => cues.before === null && meeting?.plural === false && meeting.kind !== null,
+        ({ meeting, cues }) =>
+          cues.before === null &&
+          !cues.future &&
+          meeting?.plural === false &&
+          meeting.kind !== null &&
+          !isElsewhere(meeting.modifiers),
       ) ??
       null,
     published: null,

@@ -62,11 +62,16 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       continue;
     }
     if (skipping) continue;
+    const above = headings;
     const fresh = closeHeadings();
     const line = block.kind === "item" ? lineOpening(sentences) : null;
     if (line !== null && !sameDays(drafts.at(-1)?.opening ?? null, line)) open(line);
     sentences.forEach((sentence, position) => {
-      const occurrence = line === null ? ownOccurrence(sentence, sentences[position + 1]) : null;
+      const occurrence =
+        line === null
+          ? (ownOccurrence(sentence, sentences[position + 1]) ??
+            (fresh && position < 2 ? underDatedHeading(sentence, above) : null))
+          : null;
       const last = drafts.at(-1);
       if (occurrence !== null) {
         if (opens(last, occurrence, fresh || loose, position)) open(occurrence);
@@ -120,6 +125,16 @@ function ownOccurrence(sentence: Sentence, next: Sentence | undefined): Occurren
   const later = occurrencesIn(next)[0];
   const joined = { ...named, dates: later?.dates ?? next.dates, cities: later?.cities ?? next.cities };
   return tellsOfOwn({ ...joined, sentence: next }) ? joined : null;
+}
+
+/** The meeting that a sentence names under a heading with its day and place ("Baku, Azerbaijan – 6 to 7 November 2022"). */
+function underDatedHeading(sentence: Sentence, above: readonly Sentence[]): Occurrence | null {
+  const line = above.find(({ dates, cities }) => cities.length > 0 && dates.some(({ from }) => from.day !== null));
+  const named = occurrencesIn(sentence).find(
+    ({ meeting, cues }) =>
+      meeting !== null && !meeting.plural && meeting.kind !== null && cues.before === null && !cues.future,
+  );
+  return line === undefined || named === undefined ? null : { ...named, dates: line.dates, cities: line.cities };
 }
 
 /** Whether an occurrence begins an entry of its own, beside the one that is open. */

@@ -17,7 +17,7 @@ export function dateOf(text: string, entry: Entry, elsewhere: readonly DateMenti
   const label = entry.labels.find(({ kind, value }) => kind === "DATE" && value.end > value.start);
   const labelled =
     label === undefined ? [] : label.sentence.dates.length > 0 ? label.sentence.dates : labelledDate(text, label.value);
-  const opening = entry.opening?.dates ?? [];
+  const opening = withoutDateline(text, entry);
   const heading = entry.headings.flatMap(({ dates }) => dates);
   const sources: readonly (readonly [string, readonly DateMention[]])[] = [
     ["labelled-date", labelled],
@@ -73,6 +73,17 @@ export function dateOf(text: string, entry: Entry, elsewhere: readonly DateMenti
       };
   }
   return { date: null, mention, facts: [] };
+}
+
+/** The dates of the opening sentence; that of a dateline ("Bern, 17 October 2024 – …") is the text's own where another day is named. */
+function withoutDateline(text: string, { opening }: Entry): readonly DateMention[] {
+  const dates = opening?.dates ?? [];
+  const [first] = dates;
+  if (first === undefined || opening === null || !dates.some((date) => date !== first && date.from.day !== null))
+    return dates;
+  const leading =
+    first.start - opening.sentence.start < 60 && /^\s?[–—-]\s/u.test(text.slice(first.end, first.end + 3));
+  return leading ? [...dates.slice(1), first] : dates;
 }
 
 /** Whether a mention can lend another its year: the same month, or the month itself where only days are named. */

@@ -63,7 +63,9 @@ export function kindOf(text: string, entry: Entry): FoundKind {
     kinds.find(
       ([, mention]) =>
         !isBody(mention) ||
-        kinds.every(([, one]) => one.kind === mention.kind || one.kind !== "SENIOR_OFFICIALS_MEETING"),
+        kinds.every(
+          ([, one]) => one.kind === mention.kind || one.kind !== "SENIOR_OFFICIALS_MEETING" || !announced.includes(one),
+        ),
     ) ?? kinds[0];
   if (found === undefined) return { kind: null, worded: null, mention: null, fact: null };
   const [name, mention] = found;

@@ -5,7 +5,7 @@ const before = rule(
   `(?:[Ff]ollowing(?: on from| up on| up to)?|[Ff]ollow[- ]up (?:to|of)|[Ff]urther to|[Aa]fter|[Pp]rior to|[Bb]efore|[Aa]head of|preceded by|followed by|follows|followed|precedes?|preceded|` +
     `buil(?:t|ds?|ding) (?:up)?on|based on|draw(?:s|ing)? (?:up)?on|drew on|(?:outcomes?|results?|conclusions?|recommendations?|findings|deliberations|success|priorities|commitments|decisions?) (?:of|from|at)|` +
     `in preparation (?:of|for)|prepar(?:e|ed|es|ing)(?: for)?|roadmap to(?:wards)?|towards|(?:adopted|launched|agreed|endorsed|presented|shared|examined|discussed|decided|explored|identified|raised|recalled) (?:at|during|in)|` +
-    `on the occasion of|(?:on|in) the (?:margins|sidelines) of|back[- ]to[- ]back with|since|complement(?:s|ed)|contribut\\p{Ll}+ to|[Dd]eclaration of|à la suite de|avant|après|lors de)${gap}`,
+    `on the occasion of|(?:[Oo]n|[Ii]n) the (?:margins|sidelines) of|back[- ]to[- ]back with|since|complement(?:s|ed)|contribut\\p{Ll}+ to|[Dd]eclaration of|à la suite de|avant|après|lors de)${gap}`,
   "u",
 );
 const weak = rule(`(?:[Aa]t|[Dd]uring|[Ii]n|for|of)${gap}`, "u");
