@@ -11,6 +11,7 @@ import * as themeFrameworks from "./analysis/themes/theme-frameworks.resolver.js
 import * as themeNetwork from "./analysis/themes/theme-network.resolver.js";
 import { TimelineResolver } from "./analysis/time/timeline.resolver.js";
 import { DateScalar } from "./api/date.scalar.js";
+import { callDirectly } from "./api/direct-resolvers.js";
 import { EstimateResolver } from "./api/limits/estimate.resolver.js";
 import * as actor from "./model/actor/actor.resolver.js";
 import * as city from "./model/city/city.resolver.js";
@@ -115,6 +116,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     if (isAbstractType(type)) type.resolveType = typeById;
     else if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
   }
+  callDirectly(schema);
   return schema;
 }
 
