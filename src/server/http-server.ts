@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import { admission } from "./admission.js";
 import { answerDeadline } from "./answer-deadline.js";
@@ -72,6 +73,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
     "/readyz",
     ready(options.readiness, () => stopping !== undefined, log),
   );
+  app.use(["/graphql", "/schema.graphql"], compression());
   app.get("/schema.graphql", schemaText(options.schemaText));
   if (options.exports !== undefined) app.use("/export", options.exports);
 
