@@ -1,4 +1,4 @@
-import { StoreError } from "./errors.js";
+import { DatasetChanged, StoreError } from "./errors.js";
 import type { GraphStore } from "./store.js";
 
 /** What holds for everything that one request reads. */
@@ -17,6 +17,7 @@ type Reading = Pick<GraphStore, "engine" | "read">;
 
 /** A store that reads within these bounds. Its `read` throws StoreError TIMEOUT past the time, and ROWS past the rows. */
 export function boundedStore(store: Reading, { statementTimeout, deadline, signal, maximumRows }: ReadBounds): Reading {
+  let gone: StoreError | undefined;
   return {
     engine: store.engine,
     read: async (call) => {
@@ -24,9 +25,18 @@ export function boundedStore(store: Reading, { statementTimeout, deadline, signa
       if (signal.aborted) throw new StoreError("TIMEOUT", `statement ${name} was not begun: nobody waits for it`, true);
       const left = deadline === undefined ? statementTimeout : Math.min(statementTimeout, deadline - Date.now());
       if (left <= 0) throw new StoreError("TIMEOUT", `statement ${name} was not begun: the time is over`, true);
-      const rows = await store.read(call, { timeout: left });
+      if (gone !== undefined) throw gone;
+      const rows = await store.read(call, { timeout: left }).catch((error: unknown) => {
+        // an answer that lacks one part is not given at all: the other parts need not wait for the store as well
+        if (isGone(error)) gone = error;
+        throw error;
+      });
       if (rows.length <= maximumRows) return rows;
       throw new StoreError("ROWS", `statement ${name} gives ${rows.length} rows, more than ${maximumRows}`, false);
     },
   };
+}
+
+function isGone(error: unknown): error is StoreError {
+  return error instanceof StoreError && error.failure === "UNAVAILABLE" && !(error instanceof DatasetChanged);
 }
