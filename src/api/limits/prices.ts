@@ -38,7 +38,7 @@ export const listSize = 4;
 
 /**
  * What a field costs beside the values that it answers with, in the same unit: a statement of its own, or a computation
- * over many meetings. Measured on 50,000 meetings; 1 is about 10 microseconds.
+ * over many meetings. Judged, not measured; 1 is about 10 microseconds.
  */
 export const workPrices: Readonly<Record<string, number>> = {
   "Query.estimate": 10_000,
