@@ -29,7 +29,8 @@ export interface App {
 }
 
 /**
- * Fills the embedded store, and an empty Neo4j; a Neo4j that holds another version, or half a load, is served as it is.
+ * Fills the embedded store, and an empty Neo4j. A Neo4j that holds another version is served as it is; of half a load
+ * nothing is answered until the next load completes it.
  * @throws SeedFaults, StoreError
  */
 async function fillStore(store: GraphStore, config: Config, log: Logger): Promise<void> {

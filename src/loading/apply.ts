@@ -1,10 +1,10 @@
 import { StoreError } from "../graph/errors.js";
 import type { Statement, Value } from "../graph/statement.js";
 import type { Call, GraphStore } from "../graph/store.js";
+import { kindOf } from "../model/reading/nodes.js";
 import type { GraphEdge, GraphNode, NodeKind } from "../model/shape.js";
 import { type DatasetState, markDataset } from "./dataset.js";
 import { type Plan, planSize } from "./plan.js";
-import { kindOfId } from "./state.js";
 import { edgeRoute, edgeWrites, nodeWrites, type Writes } from "./statements.js";
 
 /** Changes in one transaction: of more, a hub's deletion overruns a small server's memory. */
@@ -100,7 +100,7 @@ function routeOf({ kind, from, to }: GraphEdge): string {
 }
 
 function kindOfEnd(id: string): NodeKind {
-  const kind = kindOfId(id);
+  const kind = kindOf(id);
   if (kind === null) throw new Error(`${id} names no kind of node`);
   return kind;
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { DatasetChanged, StoreError } from "../graph/errors.js";
 import type { GraphStore } from "../graph/store.js";
-import { type DatasetState, datasetCall, datasetState, stateIn } from "./dataset.js";
+import { datasetCall } from "../model/dataset/dataset.cypher.js";
+import { type DatasetState, datasetState, stateIn } from "./dataset.js";
 
 /** What is used of a store to read it. */
 export type ReadableStore = Pick<GraphStore, "engine" | "read">;

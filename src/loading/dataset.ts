@@ -1,5 +1,6 @@
-import { defineStatement, defineWrite, type Row } from "../graph/statement.js";
+import { defineWrite, type Row } from "../graph/statement.js";
 import type { Call, GraphStore, ReadOptions } from "../graph/store.js";
+import { datasetCall, datasetId } from "../model/dataset/dataset.cypher.js";
 
 /** Which data set a graph holds. */
 export interface DatasetState {
@@ -11,25 +12,11 @@ export interface DatasetState {
   readonly complete: boolean;
 }
 
-const id = "dataset:current";
-
-const find = defineStatement(
-  "loading.dataset",
-  `MATCH (d:Dataset)
-WHERE d.id = $id
-RETURN d.version AS version, d.loadedAt AS loadedAt, d.complete AS complete
-ORDER BY d.id
-LIMIT 1`,
-);
-
 const mark = defineWrite(
   "loading.markDataset",
   `MERGE (d:Dataset {id: $id})
 SET d = $properties`,
 );
-
-/** The call whose rows `stateIn` reads. */
-export const datasetCall: Call = { statement: find, parameters: { id } };
 
 /** Which data set the store's graph holds, or null when none was ever loaded. @throws StoreError */
 export async function datasetState(store: GraphStore, options: ReadOptions = {}): Promise<DatasetState | null> {
@@ -44,5 +31,5 @@ export function stateIn([row]: readonly Row[]): DatasetState | null {
 
 /** The call that writes down which data set the graph holds. */
 export function markDataset({ version, loadedAt, complete }: DatasetState): Call {
-  return { statement: mark, parameters: { id, properties: { id, version, loadedAt, complete } } };
+  return { statement: mark, parameters: { id: datasetId, properties: { id: datasetId, version, loadedAt, complete } } };
 }

@@ -1,5 +1,6 @@
 import type { Row, Value } from "../graph/statement.js";
 import type { GraphStore } from "../graph/store.js";
+import { kindOf } from "../model/reading/nodes.js";
 import {
   type EdgeKind,
   edgeShapes,
@@ -7,7 +8,6 @@ import {
   type GraphEdge,
   type GraphNode,
   type NodeKind,
-  nodeKinds,
   nodeShapes,
   type PropertyValue,
 } from "../model/shape.js";
@@ -66,7 +66,7 @@ function nodeOf(kind: NodeKind, row: Row): GraphNode {
 
 function edgeOf(row: Row): GraphEdge | null {
   const kind = row.kind as EdgeKind;
-  const to = typeof row.to === "string" ? kindOfId(row.to) : null;
+  const to = typeof row.to === "string" ? kindOf(row.to) : null;
   if (to === null || !(edgeShapes[kind].to as readonly NodeKind[]).includes(to)) return null;
   const { key = "", ...properties } = propertiesOf(row.properties);
   return { kind, from: String(row.from), to: String(row.to), key: String(key), properties };
@@ -74,11 +74,4 @@ function edgeOf(row: Row): GraphEdge | null {
 
 function propertiesOf(value: Value | undefined): Record<string, PropertyValue> {
   return value as unknown as Record<string, PropertyValue>;
-}
-
-const kinds = new Map<string, NodeKind>(nodeKinds.map((kind) => [nodeShapes[kind].prefix, kind]));
-
-/** The kind of node that an id names by its prefix, or null. */
-export function kindOfId(id: string): NodeKind | null {
-  return kinds.get(id.slice(0, id.indexOf(":"))) ?? null;
 }

@@ -3,7 +3,8 @@ import { highlightsOf } from "../../src/analysis/search/highlights.js";
 import { longestQuery, SearchQueryTooLong, search } from "../../src/analysis/search/search.js";
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from "../../src/analysis/search/search-index.js";
 import { spelled } from "../../src/analysis/search/spelling.js";
-import { stateName, stateNames } from "../../src/analysis/search/state-names.js";
+import { stateNames } from "../../src/analysis/search/state-names.js";
+import { regionName } from "../../src/lib/region-names.js";
 
 const document = (id: string, kind: string, name: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   id,
@@ -14,7 +15,10 @@ const document = (id: string, kind: string, name: string, more: Partial<SearchDo
   ...more,
 });
 const state = (code: string) =>
-  document(`state:${code}`, "State", String(stateName(code, "en")), { acronyms: [code], otherNames: stateNames(code) });
+  document(`state:${code}`, "State", String(regionName(code, "en")), {
+    acronyms: [code],
+    otherNames: stateNames(code),
+  });
 const documents = [
   ...["KE", "EG", "SD", "SS", "NL", "TR", "CI"].map(state),
   document("organisation:unhcr", "Organisation", "Office of the UN High Commissioner for Refugees", {

@@ -33,7 +33,7 @@ export const cases: Readonly<Record<string, Parameters>> = {
   "Source.byIds": sources,
   "Evidence.byIds": evidence,
   "Dataset.byIds": { ids: ["dataset:current", "dataset:none"] },
-  "Dataset.current": {},
+  "Dataset.current": { id: "dataset:current" },
   "Dataset.nodeCounts": {},
   "Dataset.edgeCounts": {},
 
@@ -107,7 +107,6 @@ export const cases: Readonly<Record<string, Parameters>> = {
   "Evidence.contradictions": {},
   "Source.notSince": { since: "2030-01-01" },
 
-  "loading.dataset": { id: "dataset:current" },
   "loading.nodes.Meeting": pageOf("meeting"),
   "loading.nodes.State": pageOf("state"),
   "loading.nodes.Organisation": pageOf("organisation"),

@@ -1,5 +1,5 @@
+import { regionName } from "../../lib/region-names.js";
 import type { NodeKind } from "../../model/shape.js";
-import { stateName } from "../search/state-names.js";
 import { inState, withArticle } from "./french-states.js";
 
 /** A node as a sentence names it. */
@@ -75,5 +75,5 @@ export function frenchTo(named: Named): string {
 }
 
 function frenchName({ code, name }: Named): string {
-  return (code === undefined ? undefined : stateName(code, "fr")) ?? name;
+  return (code === undefined ? undefined : regionName(code, "fr")) ?? name;
 }

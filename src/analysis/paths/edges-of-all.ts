@@ -1,6 +1,6 @@
 import { defineStatement, type Statement } from "../../graph/statement.js";
-import { typesOf } from "../../model/reading/edges.js";
-import { type EdgeKind, edgeKinds, edgeShapes, nodeShapes } from "../../model/shape.js";
+import { endPattern, typesOf } from "../../model/reading/edges.js";
+import { edgeKinds } from "../../model/shape.js";
 import { type AnalysisContext, computed } from "../context.js";
 import { packedColumns } from "../worker/tasks.js";
 import type { Adjacency } from "./adjacency.js";
@@ -8,18 +8,12 @@ import type { Adjacency } from "./adjacency.js";
 /** The kinds of edge that a path may take: all but those that lead into the apparatus of sources. */
 export const pathKinds = edgeKinds.filter((kind) => kind !== "IN_SOURCE");
 
-/** The label that every node has which an edge of this kind may start from. */
-export function startLabel(kind: EdgeKind): string {
-  const [first, ...others] = edgeShapes[kind].from;
-  return others.length === 0 ? first : (nodeShapes[first].labels[1] ?? first);
-}
-
 const statements = Object.fromEntries(
   pathKinds.map((kind) => [
     kind,
     defineStatement(
       `Edges.${kind}`,
-      `MATCH (n:${startLabel(kind)})-[e:${typesOf([kind])}]->(o)
+      `MATCH (n${endPattern([kind], "from")})-[e:${typesOf([kind])}]->(o)
 RETURN n.id AS start, o.id AS end
 ORDER BY n.id, o.id`,
     ),

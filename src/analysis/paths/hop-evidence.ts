@@ -1,12 +1,11 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { Call } from "../../graph/store.js";
 import { oneOf } from "../../model/conditions.js";
-import { stringsOf, typesOf } from "../../model/reading/edges.js";
+import { endLabel, stringsOf, typesOf } from "../../model/reading/edges.js";
 import { callOf } from "../../model/reading/list.js";
 import { nodesByIds } from "../../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../../model/reading/request.js";
 import type { EdgeKind } from "../../model/shape.js";
-import { startLabel } from "./edges-of-all.js";
 import type { PathHop } from "./path.type.js";
 
 /** The edges of one kind from some nodes to some others, with their properties. */
@@ -16,7 +15,8 @@ function edgesBetween(kind: EdgeKind, hops: readonly PathHop[]): Call {
   const edge = new Cypher.NamedRelationship("e");
   const ends = hops.map(({ forward, fromId, toId }) => (forward ? [fromId, toId] : [toId, fromId]));
   const ids = (place: number) => [...new Set(ends.map((pair) => String(pair[place])))].sort();
-  const clause = new Cypher.Match(new Cypher.Pattern(start, { labels: [startLabel(kind)] }))
+  const label = endLabel([kind], "from");
+  const clause = new Cypher.Match(new Cypher.Pattern(start, { labels: label === null ? [] : [label] }))
     .where(oneOf(start.property("id"), ids(0)))
     .match(new Cypher.Pattern(start).related(edge, { type: typesOf([kind]), direction: "right" }).to(end))
     .where(oneOf(end.property("id"), ids(1)))

@@ -1,9 +1,9 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Query, Resolver, Root } from "type-graphql";
 import { type ConnectionSource, connectionTypes, type Edge } from "../../api/connection.js";
-import { decodeCursor, encodeCursor, type Position } from "../../api/cursor.js";
 import { badInput } from "../../api/errors.js";
 import { Node } from "../../api/node.type.js";
-import { checkedPage, type Page, PageArguments } from "../../api/page.js";
+import { checkedPage, PageArguments } from "../../api/page.js";
+import { rankedPages } from "../../api/ranked-page.js";
 import { once } from "../../lib/once.js";
 import { checkedList } from "../../model/checks.js";
 import { NodeKindEnum, nodeKindOf, type PublicKind, screaming } from "../../model/kinds.js";
@@ -43,30 +43,6 @@ class SearchArguments extends PageArguments {
 }
 
 const order = "Search score.DESC";
-const positionOf = ({ score, id }: SearchHit): Position => ({ keys: [score], id });
-
-/** Negative when a hit comes before a position: better first, ties by id. */
-function compared({ score, id }: SearchHit, position: Position): number {
-  const difference = Number(position.keys[0]) - score;
-  return difference !== 0 ? difference : id < position.id ? -1 : id === position.id ? 0 : 1;
-}
-
-function pageOf(hits: readonly SearchHit[], page: Page) {
-  const [after, before] = [page.after, page.before].map((cursor, index) =>
-    cursor === null ? null : decodeCursor(index === 0 ? "after" : "before", cursor, order, [0]),
-  ) as [Position | null, Position | null];
-  const inside = hits.filter(
-    (hit) => (after === null || compared(hit, after) > 0) && (before === null || compared(hit, before) < 0),
-  );
-  const kept = page.backwards ? inside.slice(Math.max(0, inside.length - page.size)) : inside.slice(0, page.size);
-  const more = inside.length > kept.length;
-  return {
-    kept,
-    hasNextPage: page.backwards ? before !== null : more,
-    hasPreviousPage: page.backwards ? more : after !== null,
-  };
-}
-
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection.Connection, {
@@ -79,19 +55,17 @@ export class SearchResolver {
     if (query.length > longestQuery)
       throw badInput("query", query, `at most ${longestQuery} characters, found ${query.length}`);
     const wanted = kinds ? checkedList("kinds", kinds).map(nodeKindOf) : undefined;
-    const page = checkedPage(given, context.pageLimits);
+    const pageOf = rankedPages(order, checkedPage(given, context.pageLimits), (hit: SearchHit) => hit.score);
     const index = await wholeIndex(context);
     const answer = search(index, query, wanted);
-    const { kept, hasNextPage, hasPreviousPage } = pageOf(answer.hits, page);
+    const { edges: hits, hasNextPage, hasPreviousPage } = pageOf(answer.hits);
     const source: SearchSource = {
       answer,
       total: async () => answer.hits.length,
       page: once(async () => {
-        const edges = kept.map(async (hit): Promise<SearchEdge | null> => {
+        const edges = hits.map(async ({ item: hit, cursor }): Promise<SearchEdge | null> => {
           const node = await nodeById(context, hit.id);
-          return node === null
-            ? null
-            : { cursor: encodeCursor(order, positionOf(hit)), node, score: hit.score, hit, index };
+          return node === null ? null : { cursor, node, score: hit.score, hit, index };
         });
         return { edges: (await Promise.all(edges)).filter((edge) => edge !== null), hasNextPage, hasPreviousPage };
       }),

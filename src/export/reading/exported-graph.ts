@@ -1,6 +1,6 @@
 import { StoreError } from "../../graph/errors.js";
 import { once } from "../../lib/once.js";
-import { currentDataset } from "../../model/dataset/dataset.cypher.js";
+import { datasetCall } from "../../model/dataset/dataset.cypher.js";
 import type { Condition } from "../../model/reading/list.js";
 import type { GraphNode } from "../../model/shape.js";
 import type { Depth, ExportedGraph, Subject } from "./graph.js";
@@ -12,7 +12,7 @@ import { type Asks, meetingSubjects, pagesOf, registrySubjects } from "./subject
  * @throws StoreError UNAVAILABLE when it holds none, or half a load
  */
 export async function wholeVersion(asks: Asks): Promise<string> {
-  const [row] = await asks.read({ statement: currentDataset, parameters: {} });
+  const [row] = await asks.read(datasetCall);
   if (row?.complete !== true) {
     const held = row === undefined ? "no graph" : "half a load";
     throw new StoreError("UNAVAILABLE", `the store holds ${held}: there is nothing whole to export`, true);

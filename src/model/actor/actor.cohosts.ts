@@ -1,7 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { ConnectionSource, Edge } from "../../api/connection.js";
-import { decodeCursor, encodeCursor, type Position } from "../../api/cursor.js";
 import { checkedPage, type PageArguments } from "../../api/page.js";
+import { rankedPages } from "../../api/ranked-page.js";
 import type { Call } from "../../graph/store.js";
 import { once } from "../../lib/once.js";
 import { oneOf } from "../conditions.js";
@@ -84,16 +84,6 @@ function commonMeetingsCall(types: string, condition: Condition, pairs: readonly
 
 const order = "CoHost count.DESC";
 
-function positionOf(partner: Partner): Position {
-  return { keys: [partner.count], id: partner.id };
-}
-
-/** Negative when the partner comes before the position in the order: more meetings first, ties by id. */
-function compared(partner: Partner, { keys, id }: Position): number {
-  const difference = Number(keys[0]) - partner.count;
-  return difference !== 0 ? difference : partner.id < id ? -1 : partner.id === id ? 0 : 1;
-}
-
 /**
  * The partners of an actor: who had one of the roles (`A|B`) in the same meetings. Partners of many actors are one
  * statement, and so are the meetings of all of their pages.
@@ -107,9 +97,7 @@ export async function coHostSource(
   pageArguments: PageArguments,
 ): Promise<ConnectionSource<CoHostEdge>> {
   const page = checkedPage(pageArguments, context.pageLimits);
-  const [after, before] = [page.after, page.before].map((cursor, index) =>
-    cursor === null ? null : decodeCursor(index === 0 ? "after" : "before", cursor, order, [0]),
-  ) as [Position | null, Position | null];
+  const pageOf = rankedPages(order, page, (partner: Partner) => partner.count);
   const condition = await meetingCondition(context, where);
   const { reader } = context;
   const signature = `${types} ${writtenFilter(where)}`;
@@ -137,23 +125,12 @@ export async function coHostSource(
   return {
     total: async () => (await partners()).length,
     page: once(async () => {
-      const inside = (await partners()).filter(
-        (partner) =>
-          (after === null || compared(partner, after) > 0) && (before === null || compared(partner, before) < 0),
-      );
-      const kept = page.backwards ? inside.slice(Math.max(0, inside.length - page.size)) : inside.slice(0, page.size);
-      const more = inside.length > kept.length;
-      const edges = kept.map(async (partner): Promise<CoHostEdge | null> => {
-        const node = await nodeById(context, partner.id, ["State", "Organisation"]);
-        if (node === null) return null;
-        const cursor = encodeCursor(order, positionOf(partner));
-        return { cursor, node, count: partner.count, meetings: (first) => meetingsWith(partner.id, first) };
+      const { edges, hasNextPage, hasPreviousPage } = pageOf(await partners());
+      const read = edges.map(async ({ item: { id, count }, cursor }): Promise<CoHostEdge | null> => {
+        const node = await nodeById(context, id, ["State", "Organisation"]);
+        return node === null ? null : { cursor, node, count, meetings: (first) => meetingsWith(id, first) };
       });
-      return {
-        edges: (await Promise.all(edges)).filter((edge) => edge !== null),
-        hasNextPage: page.backwards ? before !== null : more,
-        hasPreviousPage: page.backwards ? more : after !== null,
-      };
+      return { edges: (await Promise.all(read)).filter((edge) => edge !== null), hasNextPage, hasPreviousPage };
     }),
   };
 }

@@ -2,14 +2,14 @@ import { Ctx, FieldResolver, Query, Resolver } from "type-graphql";
 import { type PublicKind, screaming } from "../kinds.js";
 import type { RequestContext } from "../reading/request.js";
 import type { EdgeKind } from "../shape.js";
-import { currentDataset, edgeCounts, nodeCounts } from "./dataset.cypher.js";
+import { datasetCall, edgeCounts, nodeCounts } from "./dataset.cypher.js";
 import { Dataset, EdgeCount, NodeCount } from "./dataset.type.js";
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
   @Query(() => Dataset, { description: "What the graph holds, which version of it, and what it does not know." })
   async dataset(@Ctx() context: RequestContext): Promise<Dataset> {
-    const [row] = await context.reader.rows({ statement: currentDataset, parameters: {} });
+    const [row] = await context.reader.rows(datasetCall);
     return {
       version: String(row?.version ?? ""),
       loadedAt: String(row?.loadedAt ?? ""),

@@ -4,6 +4,7 @@ import { badInput } from "../../api/errors.js";
 import type { Direction } from "../../api/order.js";
 import { checkedPage, type PageArguments } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
+import { grouped } from "../../lib/grouped.js";
 import { once } from "../../lib/once.js";
 import { countCall, type List, pageCall, type Slice, type SortKey, type SortTerm } from "./list.js";
 import { entityIn } from "./nodes.js";
@@ -63,18 +64,6 @@ function pageFrom(rows: readonly Row[], slice: Slice, order: string): PageOfEdge
   };
 }
 
-/** The rows of each parent; without parents all are of one, named "". */
-function byParent(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = String(row.parent ?? "");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /**
  * A connection over a list, from everywhere or of one parent. The pages of the same list of many parents are one
  * statement, and so are their counts.
@@ -104,7 +93,8 @@ export function listSource(
 
   const read = async (): Promise<PageOfEdges<ListEdge>> => {
     const loaded = await reader.load(`${signature} ${cursors}`, key, async (keys) => {
-      const rows = byParent(await reader.read(pageCall(list, slice, parentsOf(keys))));
+      const read = await reader.read(pageCall(list, slice, parentsOf(keys)));
+      const rows = grouped(read, (row) => String(row.parent ?? "")); // without parents all are of one, named ""
       return new Map(keys.map((wanted) => [wanted, pageFrom(rows.get(wanted) ?? [], slice, order)]));
     });
     return loaded ?? pageFrom([], slice, order);

@@ -1,3 +1,4 @@
+import { quoted } from "../../graph/names.js";
 import { defineStatement, type Statement } from "../../graph/statement.js";
 import { type EdgeKind, edgeShapes, type NodeKind, nodeShapes, type PropertyValue } from "../shape.js";
 import { entityIn, projection } from "./nodes.js";
@@ -20,22 +21,32 @@ export interface Hop {
 
 /** Edge types as an alternative in a pattern; quoted, since `IN` is also a word of Cypher. */
 export function typesOf(kinds: readonly EdgeKind[]): string {
-  return kinds.map((kind) => `\`${kind}\``).join("|");
+  return kinds.map(quoted).join("|");
 }
 
-/** The one label that all of these kinds carry, or none. */
-function commonLabel(kinds: readonly NodeKind[]): string {
+/** The one label that all of these kinds carry: the kind itself, a shared one of several, or null. */
+function commonLabel(kinds: readonly NodeKind[]): string | null {
   const [first, ...rest] = kinds;
-  if (first === undefined) return "";
-  const labels: readonly string[] = nodeShapes[first].labels;
-  const common = [...labels]
-    .reverse()
-    .find((label) => rest.every((kind) => (nodeShapes[kind].labels as readonly string[]).includes(label)));
-  return rest.length === 0 ? `:${first}` : common ? `:${common}` : "";
+  if (first === undefined) return null;
+  if (rest.length === 0) return first;
+  const carries = (kind: NodeKind, label: string) => (nodeShapes[kind].labels as readonly string[]).includes(label);
+  return nodeShapes[first].labels.findLast((label) => rest.every((kind) => carries(kind, label))) ?? null;
 }
 
+/** The kinds of node at one end of edges of these kinds. */
 function ends(kinds: readonly EdgeKind[], end: "from" | "to"): NodeKind[] {
   return [...new Set(kinds.flatMap((kind): readonly NodeKind[] => edgeShapes[kind][end]))];
+}
+
+/** The label of every node at one end of edges of these kinds; null where they share none. */
+export function endLabel(kinds: readonly EdgeKind[], end: "from" | "to"): string | null {
+  return commonLabel(ends(kinds, end));
+}
+
+/** The same as a pattern takes it: `:Actor`, or nothing. */
+export function endPattern(kinds: readonly EdgeKind[], end: "from" | "to"): string {
+  const label = endLabel(kinds, end);
+  return label === null ? "" : `:${label}`;
 }
 
 /**
@@ -48,9 +59,9 @@ export function defineHop(name: string, kinds: readonly EdgeKind[], direction: "
   const [left, right] = direction === "out" ? ["-", "->"] : ["<-", "-"];
   const statement = defineStatement(
     name,
-    `MATCH (p${commonLabel(ends(kinds, near))})
+    `MATCH (p${endPattern(kinds, near)})
 WHERE p.id IN $ids
-MATCH (p)${left}[e:${typesOf(kinds)}]${right}(n${commonLabel(farKinds)})
+MATCH (p)${left}[e:${typesOf(kinds)}]${right}(n${endPattern(kinds, far)})
 RETURN p.id AS id, type(e) AS kind, properties(e) AS edge, ${projection("n", farKinds)} AS node
 ORDER BY p.id, type(e), n.id, coalesce(e.key, "")`,
   );

@@ -1,22 +1,13 @@
 import { badInput } from "../../api/errors.js";
+import { regionName } from "../../lib/region-names.js";
 import type { State } from "./state.type.js";
 
-const namers = new Map<string, Intl.DisplayNames>();
-const mostLanguages = 500;
-
-function namerOf(language: string): Intl.DisplayNames {
-  const known = namers.get(language);
-  if (known !== undefined) return known;
-  let supported: string[];
+function isSupported(language: string): boolean {
   try {
-    supported = Intl.DisplayNames.supportedLocalesOf(language);
+    return Intl.DisplayNames.supportedLocalesOf(language).length > 0;
   } catch {
     throw badInput("language", language, "not a BCP 47 language tag");
   }
-  if (supported.length === 0) throw badInput("language", language, "no names of states are known in this language");
-  const namer = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  if (namers.size < mostLanguages) namers.set(language, namer);
-  return namer;
 }
 
 /**
@@ -25,5 +16,6 @@ function namerOf(language: string): Intl.DisplayNames {
  */
 export function stateName(state: Pick<State, "code" | "name">, language: string): string {
   if (language === "en") return state.name;
-  return namerOf(language).of(state.code) ?? state.name;
+  if (!isSupported(language)) throw badInput("language", language, "no names of states are known in this language");
+  return regionName(state.code, language) ?? state.name;
 }
