@@ -11,6 +11,7 @@ import { failure, notFound } from "./failure.js";
 import { withoutContext } from "./failure-status.js";
 import { graphqlRequest, jsonBody, sameSiteGet } from "./graphql-request.js";
 import { alive, type Readiness, ready } from "./health.js";
+import { takeLastRequests } from "./last-requests.js";
 import { builtPages, pages } from "./pages.js";
 import { requestLog } from "./request-log.js";
 import { type RequestScope, requestScope, scopeOf } from "./request-scope.js";
@@ -36,8 +37,8 @@ export interface HttpServer {
   /** Resolves when it listens. @throws Error of the operating system: the port is taken, the host is not this machine's */
   start(): Promise<{ readonly url: string; readonly port: number }>;
   /**
-   * Takes no new connections, ends the idle ones, lets requests in flight end for at most `drainSeconds`, then cuts
-   * what is left. Resolves when the last connection is closed; calling it again gives the same promise.
+   * Takes no new connections, answers what comes on open ones for a moment more, ends the idle ones, lets requests in
+   * flight end for at most `drainSeconds`, then cuts what is left. Resolves when the last connection is closed; calling it again gives the same promise.
    */
   stop(): Promise<void>;
 }
@@ -60,6 +61,10 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
 
   app.disable("x-powered-by");
   app.use(
+    (_request, response, next) => {
+      if (stopping !== undefined) response.setHeader("Connection", "close"); // the last answer on its connection
+      next();
+    },
     requestScope({
       log,
       timeoutMilliseconds: config.limits.requestTimeoutMilliseconds,
@@ -104,7 +109,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
       return { port: address.port, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };
     },
     stop() {
-      stopping ??= server.listening ? apollo.stop() : Promise.resolve();
+      stopping ??= server.listening ? takeLastRequests(server).then(() => apollo.stop()) : Promise.resolve();
       return stopping;
     },
   };
