@@ -1,4 +1,5 @@
-import type { RequestHandler, Response } from "express";
+import type { ServerResponse } from "node:http";
+import type { Handler } from "../lib/handler-chain.js";
 import { sendFailure } from "./failure.js";
 
 /** How many requests are answered at the same time, and how many may wait for their turn and how long. */
@@ -10,7 +11,7 @@ export interface AdmissionLimits {
 
 /** The gate in front of what costs work. */
 export interface Admission {
-  readonly handler: RequestHandler;
+  readonly handler: Handler;
   /** How many are being answered and how many wait. */
   readonly load: () => { readonly answering: number; readonly waiting: number };
 }
@@ -18,8 +19,8 @@ export interface Admission {
 const retryAfterSeconds = "1";
 
 /** Answers that someone has to come back: nothing was begun for them. */
-export function sendBusy(response: Response): void {
-  response.set("Retry-After", retryAfterSeconds);
+export function sendBusy(response: ServerResponse): void {
+  response.setHeader("Retry-After", retryAfterSeconds);
   sendFailure(response, 503, "BUSY", "More is being asked than can be answered just now; ask again later.");
 }
 
@@ -37,7 +38,7 @@ export function admission({ concurrent, waiting, longestWaitMilliseconds }: Admi
   const queue = new Set<Waiter>();
   let answering = 0;
 
-  const begin = (response: Response, next: () => void) => {
+  const begin = (response: ServerResponse, next: () => void) => {
     answering += 1;
     response.once("close", () => {
       answering -= 1;
@@ -47,7 +48,7 @@ export function admission({ concurrent, waiting, longestWaitMilliseconds }: Admi
     next();
   };
 
-  const handler: RequestHandler = (_request, response, next) => {
+  const handler: Handler = (_request, response, next) => {
     if (answering < concurrent) {
       begin(response, next);
       return;

@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Handler } from "../lib/handler-chain.js";
 import { sendFailure } from "./failure.js";
 import { scopeOf } from "./request-scope.js";
 
@@ -6,7 +6,7 @@ import { scopeOf } from "./request-scope.js";
 const grace = 1_500;
 
 /** Answers 504 where nothing has been answered well after the request's deadline: whatever hangs, the client does not. */
-export const answerDeadline: RequestHandler = (_request, response, next) => {
+export const answerDeadline: Handler = (_request, response, next) => {
   const late = () => {
     if (response.headersSent) return;
     scopeOf(response).note({ errors: "TIMEOUT" });

@@ -1,16 +1,22 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { ServerResponse } from "node:http";
+import type { RequestHandler } from "express";
 import type { ErrorCode } from "../api/errors.js";
+import type { Outcome } from "../lib/handler-chain.js";
 import { scopeOf } from "./request-scope.js";
 
 /** Answers with one error in the shape of GraphQL's, whatever the path. */
 export function sendFailure(
-  response: Response,
+  response: ServerResponse,
   status: number,
   code: ErrorCode,
   message: string,
   extensions: Readonly<Record<string, unknown>> = {},
 ): void {
-  response.status(status).json({ errors: [{ message, extensions: { code, ...extensions } }] });
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] });
+  response.statusCode = status;
+  response.setHeader("Content-Type", "application/json; charset=utf-8");
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  response.end(body);
 }
 
 /** What no other handler took. */
@@ -22,7 +28,7 @@ export const notFound: RequestHandler = (request, response) => {
 };
 
 /** What a handler threw: a client's fault as Express and its body reader report it, anything else logged and masked. */
-export const failure: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+export const failure: Outcome = (error, _request, response, next: (error?: unknown) => void) => {
   if (response.headersSent) {
     if (response.writableEnded) return; // given up before: the client has its answer
     next(error);

@@ -1,4 +1,7 @@
-import { json, type RequestHandler } from "express";
+import accepts from "accepts";
+import { json } from "express";
+import vary from "vary";
+import type { Handler } from "../lib/handler-chain.js";
 import { sendFailure } from "./failure.js";
 
 const answerTypes = ["application/json", "application/graphql-response+json"];
@@ -8,14 +11,14 @@ const passesPreflight = "apollo-require-preflight";
  * What GraphQL over HTTP asks of a request before anything is parsed: its method, the type of its body, and an answer's
  * type that it accepts. `Accept` is replaced with the chosen type, so that everything after agrees on it.
  */
-export const graphqlRequest: RequestHandler = (request, response, next) => {
+export const graphqlRequest: Handler = (request, response, next) => {
   if (request.method !== "POST" && request.method !== "GET") {
-    response.set("Allow", "GET, POST");
+    response.setHeader("Allow", "GET, POST");
     sendFailure(response, 405, "BAD_REQUEST", "Ask with POST, or with GET where the address is short enough.");
     return;
   }
-  const accepted = request.accepts(answerTypes);
-  if (accepted === false) {
+  const accepted = accepts(request).type(answerTypes);
+  if (typeof accepted !== "string") {
     sendFailure(response, 406, "BAD_REQUEST", `An answer is one of ${answerTypes.join(", ")}.`);
     return;
   }
@@ -24,7 +27,7 @@ export const graphqlRequest: RequestHandler = (request, response, next) => {
     return;
   }
   request.headers.accept = accepted;
-  response.vary("Accept");
+  vary(response, "Accept");
   next();
 };
 
@@ -38,13 +41,15 @@ function isJson(contentType: string | undefined): boolean {
  * sends to another site only after asking it), unless a browser says that another site made it send them. A POST needs
  * no such exception: its JSON body already makes a browser ask, and this server allows no other site.
  */
-export const sameSiteGet: RequestHandler = (request, _response, next) => {
+export const sameSiteGet: Handler = (request, _response, next) => {
   const site = request.headers["sec-fetch-site"] ?? "none";
   if (request.method === "GET" && (site === "none" || site === "same-origin")) request.headers[passesPreflight] ??= "1";
   next();
 };
 
 /** Reads a JSON body of at most so many bytes, uncompressed. */
-export function jsonBody(maximumBytes: number): RequestHandler {
-  return json({ limit: maximumBytes, type: "application/json" });
+export function jsonBody(maximumBytes: number): Handler {
+  const read = json({ limit: maximumBytes, type: "application/json" });
+  // it asks of a request no more than Node gives; its types are Express's
+  return read as unknown as Handler;
 }

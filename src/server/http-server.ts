@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import { chain, type Handler, type PlainRequest } from "../lib/handler-chain.js";
 import { admission } from "./admission.js";
 import { answerDeadline } from "./answer-deadline.js";
 import { type ApolloOptions, createApollo, type Served } from "./apollo.js";
@@ -48,38 +49,59 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
   const { config, log } = options;
   const { host, port } = config.server;
   const scopes = new Map<string, RequestScope>();
-  const app = express();
-  const server = listener(app, config.limits.slowRequestSeconds * 1_000);
-  server.maxConnections = config.load.maximumConnections;
   const gate = admission({
     concurrent: config.load.maximumConcurrentRequests,
     waiting: config.load.maximumWaitingRequests,
     longestWaitMilliseconds: config.load.longestWaitMilliseconds,
   });
-  const apollo = createApollo(options, server, (requestId) => scopes.get(requestId));
   let stopping: Promise<void> | undefined;
-
-  app.disable("x-powered-by");
-  app.use(
-    (_request, response, next) => {
-      if (stopping !== undefined) response.setHeader("Connection", "close"); // the last answer on its connection
-      next();
-    },
-    requestScope({
-      log,
-      timeoutMilliseconds: config.limits.requestTimeoutMilliseconds,
-      newRequestId: options.newRequestId ?? randomUUID,
-    }),
-    requestLog,
-    securityHeaders,
+  const app = express().disable("x-powered-by");
+  const everyRequest = chain(
+    [
+      (_request, response, next) => {
+        if (stopping !== undefined) response.setHeader("Connection", "close"); // the last answer on its connection
+        next();
+      },
+      requestScope({
+        log,
+        timeoutMilliseconds: config.limits.requestTimeoutMilliseconds,
+        newRequestId: options.newRequestId ?? randomUUID,
+      }),
+      requestLog,
+      securityHeaders,
+    ],
+    failure,
   );
+  const compressed = compression() as unknown as Handler; // it asks for no more than Node gives; its types are Express's
+  const everyOperation = chain(
+    [
+      compressed,
+      remember(scopes),
+      graphqlRequest,
+      sameSiteGet,
+      jsonBody(config.limits.maximumBodyBytes),
+      gate.handler,
+      answerDeadline,
+    ],
+    failure,
+  );
+  const server = listener((request, response) => {
+    // Express costs a request as much as answering it does: an operation meets it only where nothing shorter answers.
+    const rest = () => app(request, response);
+    everyRequest(request, response, () => {
+      if (isOperation(request)) everyOperation(request, response, rest);
+      else rest();
+    });
+  }, config.limits.slowRequestSeconds * 1_000);
+  server.maxConnections = config.load.maximumConnections;
+  const apollo = createApollo(options, server, (requestId) => scopes.get(requestId));
+
   app.get("/healthz", alive);
   app.get(
     "/readyz",
     ready(options.readiness, () => stopping !== undefined, log),
   );
-  app.use(["/graphql", "/schema.graphql"], compression());
-  app.get("/schema.graphql", schemaText(options.schemaText));
+  app.get("/schema.graphql", compression(), schemaText(options.schemaText));
   if (options.exports !== undefined) app.use("/export", options.exports);
 
   return {
@@ -94,17 +116,8 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
           }
         },
       });
-      app.use(
-        "/graphql",
-        remember(scopes),
-        graphqlRequest,
-        sameSiteGet,
-        jsonBody(config.limits.maximumBodyBytes),
-        gate.handler,
-        answerDeadline,
-        answer,
-      );
-      app.use(pages(options.pagesDirectory ?? builtPages), notFound, failure);
+      app.use("/graphql", answer);
+      app.use(pages(options.pagesDirectory ?? builtPages), notFound, failure as ErrorRequestHandler);
       const address = await listen(server, port, host);
       return { port: address.port, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };
     },
@@ -119,13 +132,18 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
 const longestSilence = 120_000;
 
 /** Slow senders are cut after so many milliseconds, looked for every second. */
-function listener(app: Express, slowest: number): Server {
+function listener(answer: RequestListener, slowest: number): Server {
   const timeouts = { headersTimeout: slowest, requestTimeout: slowest, connectionsCheckingInterval: 1_000 };
-  return createServer(timeouts, app).setTimeout(longestSilence);
+  return createServer(timeouts, answer).setTimeout(longestSilence);
+}
+
+/** Whether a request is for the API, as Express tells which path a handler is for. */
+function isOperation({ url = "/" }: PlainRequest): boolean {
+  return /^\/graphql(?:[/?]|$)/i.test(url);
 }
 
 /** Keeps the scope by its id while the request lasts: Apollo's plugins know of a request only its context. */
-function remember(scopes: Map<string, RequestScope>): RequestHandler {
+function remember(scopes: Map<string, RequestScope>): Handler {
   return (_request, response, next) => {
     const scope = scopeOf(response);
     scopes.set(scope.requestId, scope);

@@ -1,5 +1,6 @@
-import type { RequestHandler, Response } from "express";
+import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { Handler } from "../lib/handler-chain.js";
 
 /** What the server knows of one request, for whoever answers it. */
 export interface RequestScope {
@@ -23,17 +24,17 @@ interface ScopeOptions {
   readonly newRequestId: () => string;
 }
 
-const scopes = new WeakMap<Response, RequestScope>();
+const scopes = new WeakMap<ServerResponse, RequestScope>();
 
 /** The scope that `requestScope` gave to this answer's request. @throws Error where it did not run before */
-export function scopeOf(response: Response): RequestScope {
+export function scopeOf(response: ServerResponse): RequestScope {
   const scope = scopes.get(response);
   if (scope === undefined) throw new Error("requestScope has to run before anything that asks for the scope");
   return scope;
 }
 
 /** Gives every request its id, log, deadline and signal. */
-export function requestScope({ log, timeoutMilliseconds, newRequestId }: ScopeOptions): RequestHandler {
+export function requestScope({ log, timeoutMilliseconds, newRequestId }: ScopeOptions): Handler {
   return (_request, response, next) => {
     const requestId = newRequestId();
     const facts: Record<string, string | number> = {};

@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import helmet from "helmet";
+import type { Handler } from "../lib/handler-chain.js";
 
 const nothing = "'none'";
 const self = "'self'";
@@ -8,7 +9,7 @@ const self = "'self'";
  * Headers for what is no page: nothing in it may run, load or be framed. HTTPS is whoever's in front of this server,
  * so `Strict-Transport-Security` is too.
  */
-export const securityHeaders: RequestHandler = helmet({
+export const securityHeaders: Handler = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { defaultSrc: [nothing], baseUri: [nothing], formAction: [nothing], frameAncestors: [nothing] },

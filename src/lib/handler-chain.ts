@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** A request whose body may have been read by a handler before. */
+export type PlainRequest = IncomingMessage & { body?: unknown };
+
+/** One step of answering a request with nothing but Node's own objects; it answers, or has the next one go on. */
+export type Handler = (request: PlainRequest, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** Where a chain goes when its last handler goes on, or one of them fails. */
+export type Outcome = (error: unknown, request: PlainRequest, response: ServerResponse, next: () => void) => void;
+
+/**
+ * Makes one handler of several, each called when the one before goes on. `failed` gets what one throws or passes on;
+ * the rest is not called then.
+ */
+export function chain(handlers: readonly Handler[], failed: Outcome): Handler {
+  return (request, response, next) => {
+    const goOn = (place: number): void => {
+      const handler = handlers[place];
+      if (handler === undefined) {
+        next();
+        return;
+      }
+      try {
+        handler(request, response, (error) => {
+          if (error === undefined) goOn(place + 1);
+          else failed(error, request, response, next);
+        });
+      } catch (error) {
+        failed(error, request, response, next);
+      }
+    };
+    goOn(0);
+  };
+}

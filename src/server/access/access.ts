@@ -1,0 +1,83 @@
+import type { RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { Config } from "../../config/config.js";
+import { addressOf } from "./address.js";
+import { addressClient } from "./client.js";
+import type { KeyRing } from "./key-ring.js";
+import type { Spend } from "./spending.js";
+
+/** Who may ask and how much, as it is set. */
+export interface Access {
+  /** Run before anything is read of a request; none where anybody may ask for anything. */
+  readonly handlers: readonly RequestHandler[];
+  /** Run before an export, after the others. */
+  readonly exportHandlers: readonly RequestHandler[];
+  /** Undefined where nobody has a budget. */
+  readonly spend: Spend | undefined;
+  /** Reads the file of keys again. */
+  reload(): void;
+  close(): void;
+}
+
+const openToAll: Access = { handlers: [], exportHandlers: [], spend: undefined, reload: () => {}, close: () => {} };
+
+/**
+ * Reads who may ask. Where nothing is set this is nothing at all: no package is loaded and no request looked at.
+ * @throws AccessFileError
+ */
+export async function openAccess({ access, server }: Config, log: Logger): Promise<Access> {
+  const { apiKeysFile, jwksUri, costBudgetPerMinute: standardBudget } = access;
+  const anybody = apiKeysFile === undefined && jwksUri === undefined;
+  if (anybody && !isLoopback(server.host)) {
+    const what =
+      "anybody who reaches this address may ask: HOST is not this machine's own, and neither API_KEYS_FILE nor JWKS_URI is set";
+    log.warn({ host: server.host, budget: standardBudget ?? "none" }, what);
+  }
+  if (anybody && standardBudget === undefined) return openToAll;
+
+  const [{ createBudgets, createFailureCount }, { createSpending }] = await Promise.all([
+    import("./budgets.js"),
+    import("./spending.js"),
+  ]);
+  const spending = createSpending(createBudgets());
+  const limited = {
+    exportHandlers: access.exportCost === 0 ? [] : [spending.fixed(access.exportCost)],
+    spend: spending.operation,
+  };
+  if (anybody) {
+    const byAddress: RequestHandler = (request, response, next) => {
+      spending.known(response, addressClient(addressOf(request), standardBudget));
+      next();
+    };
+    return { ...openToAll, ...limited, handlers: [byAddress] };
+  }
+
+  let keys: KeyRing | undefined;
+  if (apiKeysFile !== undefined) {
+    const { openKeyRing } = await import("./key-ring.js");
+    keys = openKeyRing({ path: apiKeysFile, standardBudget, log });
+  }
+  const { authentication } = await import("./authentication.js");
+  const authenticated = authentication({
+    keys,
+    checkToken: await tokenCheck(access, log),
+    tokenBudget: standardBudget,
+    countFailure: createFailureCount(access.failedAuthenticationsPerMinute),
+    known: spending.known,
+  });
+  return { ...limited, handlers: [authenticated], reload: () => keys?.reload(), close: () => keys?.close() };
+}
+
+async function tokenCheck({ jwksUri, jwtAudience, jwtIssuer, jwtClockSkewSeconds }: Config["access"], log: Logger) {
+  if (jwksUri === undefined || jwtAudience === undefined || jwtIssuer === undefined) return undefined;
+  const { protocol, hostname } = new URL(jwksUri);
+  if (protocol === "http:" && !isLoopback(hostname)) {
+    log.warn({ jwksUri }, "the issuer's keys come over plain HTTP: whoever is in between can let anybody in");
+  }
+  const { createTokenCheck } = await import("./tokens.js");
+  return createTokenCheck({ jwksUri, audience: jwtAudience, issuer: jwtIssuer, clockSkewSeconds: jwtClockSkewSeconds });
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
