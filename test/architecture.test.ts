@@ -31,6 +31,10 @@ const packages: Readonly<Record<string, RegExp>> = {
   "type-graphql": /^(api\/|schema\.ts$|(model|analysis)\/.*\.(type|filter|resolver)\.ts$)/,
   "@apollo/server": /^server\//,
   express: /^server\//,
+  cors: /^server\//,
+  jose: /^server\/access\//,
+  "rate-limiter-flexible": /^server\/access\//,
+  "ipaddr.js": /^(config|server\/access)\//,
   react: /^web\//,
 };
 

@@ -13,6 +13,10 @@ export const errorCodes = {
   TIMEOUT: "The answer took longer than a request may take.",
   STORE_UNAVAILABLE: "The graph store does not answer just now; ask again later.",
   BUSY: "More is being computed than can be taken on just now; ask again later.",
+  UNAUTHENTICATED: "The request has no key or token, or none that is known here.",
+  AUTHENTICATION_UNAVAILABLE: "Tokens cannot be checked just now: their issuer does not answer; ask again later.",
+  OPERATION_NOT_ALLOWED: "The operation is on no list, and only those on a list are answered here.",
+  PERSISTED_QUERY_NOT_FOUND: "No operation is listed under this id; send its text.",
   RATE_LIMITED: "Too many requests, or too costly ones, in too short a time.",
   INTERNAL: "A fault of ours; the log has it under `requestId`.",
 } as const;

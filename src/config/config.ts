@@ -57,10 +57,19 @@ function shown(written: string): string {
   return text.length > longestValueShown ? `${text.slice(0, longestValueShown)}…` : text;
 }
 
-function contradictions({ limits }: Config): string[] {
-  if (limits.standardPageSize <= limits.maximumPageSize) return [];
-  const { standardPageSize, maximumPageSize } = settings.limits;
-  return [
-    `${standardPageSize.variable} is "${limits.standardPageSize}"; expected at most ${maximumPageSize.variable}, which is ${limits.maximumPageSize}`,
-  ];
+function contradictions({ limits, access }: Config): string[] {
+  const faults: string[] = [];
+  if (limits.standardPageSize > limits.maximumPageSize) {
+    const { standardPageSize, maximumPageSize } = settings.limits;
+    faults.push(
+      `${standardPageSize.variable} is "${limits.standardPageSize}"; expected at most ${maximumPageSize.variable}, which is ${limits.maximumPageSize}`,
+    );
+  }
+  if (access.jwksUri !== undefined) {
+    const { jwksUri, jwtAudience, jwtIssuer } = settings.access;
+    if (access.jwtAudience === undefined)
+      faults.push(`${jwtAudience.variable} is not set; ${jwksUri.variable} needs it`);
+    if (access.jwtIssuer === undefined) faults.push(`${jwtIssuer.variable} is not set; ${jwksUri.variable} needs it`);
+  }
+  return faults;
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { accessSettings, offerSettings } from "./access-settings.js";
 import { loadSettings, operationSettings } from "./limit-settings.js";
 import type { Setting } from "./setting.js";
 import { neo4jAddress, oneOf, text, wholeNumber } from "./value.js";
@@ -197,6 +198,8 @@ export const settings = {
   },
   operations: operationSettings,
   load: loadSettings,
+  access: accessSettings,
+  offer: offerSettings,
 } as const satisfies Record<string, Record<string, Setting>>;
 
 /** Every setting, in the order in which the documentation lists them. */

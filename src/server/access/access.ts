@@ -1,7 +1,6 @@
-import type { RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../../config/config.js";
-import { addressOf } from "./address.js";
+import type { Handler } from "../../lib/handler-chain.js";
 import { addressClient } from "./client.js";
 import type { KeyRing } from "./key-ring.js";
 import type { Spend } from "./spending.js";
@@ -9,9 +8,9 @@ import type { Spend } from "./spending.js";
 /** Who may ask and how much, as it is set. */
 export interface Access {
   /** Run before anything is read of a request; none where anybody may ask for anything. */
-  readonly handlers: readonly RequestHandler[];
+  readonly handlers: readonly Handler[];
   /** Run before an export, after the others. */
-  readonly exportHandlers: readonly RequestHandler[];
+  readonly exportHandlers: readonly Handler[];
   /** Undefined where nobody has a budget. */
   readonly spend: Spend | undefined;
   /** Reads the file of keys again. */
@@ -35,17 +34,19 @@ export async function openAccess({ access, server }: Config, log: Logger): Promi
   }
   if (anybody && standardBudget === undefined) return openToAll;
 
-  const [{ createBudgets, createFailureCount }, { createSpending }] = await Promise.all([
+  const [{ addressesBehind }, { createBudgets, createFailureCount }, { createSpending }] = await Promise.all([
+    import("./address.js"),
     import("./budgets.js"),
     import("./spending.js"),
   ]);
   const spending = createSpending(createBudgets());
+  const addressOf = addressesBehind(access.trustProxy);
   const limited = {
     exportHandlers: access.exportCost === 0 ? [] : [spending.fixed(access.exportCost)],
     spend: spending.operation,
   };
   if (anybody) {
-    const byAddress: RequestHandler = (request, response, next) => {
+    const byAddress: Handler = (request, response, next) => {
       spending.known(response, addressClient(addressOf(request), standardBudget));
       next();
     };
@@ -62,6 +63,7 @@ export async function openAccess({ access, server }: Config, log: Logger): Promi
     keys,
     checkToken: await tokenCheck(access, log),
     tokenBudget: standardBudget,
+    addressOf,
     countFailure: createFailureCount(access.failedAuthenticationsPerMinute),
     known: spending.known,
   });

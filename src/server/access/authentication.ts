@@ -1,7 +1,9 @@
-import type { Request, RequestHandler, Response } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import vary from "vary";
+import type { Handler } from "../../lib/handler-chain.js";
 import { sendFailure } from "../failure.js";
 import { scopeOf } from "../request-scope.js";
-import { addressOf } from "./address.js";
+import type { AddressOf } from "./address.js";
 import type { CountFailure } from "./budgets.js";
 import { type Client, tokenClient } from "./client.js";
 import { credentialOf } from "./credential.js";
@@ -14,9 +16,10 @@ export interface AuthenticationOptions {
   readonly checkToken: CheckToken | undefined;
   /** The budget of clients that come with a token. */
   readonly tokenBudget: number | undefined;
+  readonly addressOf: AddressOf;
   readonly countFailure: CountFailure;
   /** Takes the client of a request that is let in. */
-  readonly known: (response: Response, client: Client) => void;
+  readonly known: (response: ServerResponse, client: Client) => void;
 }
 
 type Found = Client | "none" | "unknown" | "expired" | { readonly unavailable: Error };
@@ -26,26 +29,39 @@ type Found = Client | "none" | "unknown" | "expired" | { readonly unavailable: E
  * Failures are counted by address, and are 429 from some number on. What is good is let in whatever others at the same
  * address did: they may all be behind one proxy, and nobody guesses 256 bits.
  */
-export function authentication(options: AuthenticationOptions): RequestHandler {
-  return async (request, response, next) => {
+export function authentication(options: AuthenticationOptions): Handler {
+  return (request, response, next) => {
     // No cache in between may give one client's answer to another who has not been let in.
-    response.vary("Authorization, X-API-Key").set("Cache-Control", "private, no-cache");
-    const found = await clientOf(request, options);
-    if (typeof found === "string") {
-      await refuse(request, response, found, options.countFailure);
-    } else if ("unavailable" in found) {
-      scopeOf(response).log.error({ err: found.unavailable }, "the issuer's keys cannot be fetched");
-      response.set("Retry-After", "5");
-      fail(response, 503, "AUTHENTICATION_UNAVAILABLE", "Tokens cannot be checked just now; ask again later.");
-    } else {
-      scopeOf(response).note({ client: found.name });
-      options.known(response, found);
-      next();
-    }
+    vary(response, "Authorization, X-API-Key");
+    response.setHeader("Cache-Control", "private, no-cache");
+    identify(request, response, options).then((known) => {
+      if (known) next();
+    }, next);
   };
 }
 
-async function clientOf(request: Request, { keys, checkToken, tokenBudget }: AuthenticationOptions): Promise<Found> {
+/** Whether it is known who asks; if not, it has been answered. */
+async function identify(request: IncomingMessage, response: ServerResponse, options: AuthenticationOptions) {
+  const found = await clientOf(request, options);
+  if (typeof found === "string") {
+    await refuse(request, response, found, options);
+    return false;
+  }
+  if ("unavailable" in found) {
+    scopeOf(response).log.error({ err: found.unavailable }, "the issuer's keys cannot be fetched");
+    response.setHeader("Retry-After", "5");
+    fail(response, 503, "AUTHENTICATION_UNAVAILABLE", "Tokens cannot be checked just now; ask again later.");
+    return false;
+  }
+  scopeOf(response).note({ client: found.name });
+  options.known(response, found);
+  return true;
+}
+
+async function clientOf(
+  request: IncomingMessage,
+  { keys, checkToken, tokenBudget }: AuthenticationOptions,
+): Promise<Found> {
   const credential = credentialOf(request);
   if (credential.kind === "none") return "none";
   if (credential.kind === "key") return keys?.find(credential.text) ?? "unknown";
@@ -63,30 +79,30 @@ const messages = {
 };
 
 async function refuse(
-  request: Request,
-  response: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
   why: keyof typeof messages,
-  countFailure: CountFailure,
+  { addressOf, countFailure }: AuthenticationOptions,
 ): Promise<void> {
   // A page that asks without a key is no attempt to guess one.
   const waitSeconds = why === "none" ? 0 : await countFailure(addressOf(request));
   if (waitSeconds > 0) {
-    response.set("Retry-After", String(waitSeconds));
+    response.setHeader("Retry-After", String(waitSeconds));
     fail(response, 429, "RATE_LIMITED", "Too many keys or tokens that are not known here; ask again later.");
     return;
   }
   const fault = why === "none" ? "" : `, error="invalid_token", error_description="${messages[why]}"`;
-  response.set("WWW-Authenticate", `Bearer realm="dialogue-graph"${fault}`);
+  response.setHeader("WWW-Authenticate", `Bearer realm="dialogue-graph"${fault}`);
   fail(response, 401, "UNAUTHENTICATED", messages[why]);
 }
 
 function fail(
-  response: Response,
+  response: ServerResponse,
   status: number,
   code: "UNAUTHENTICATED" | "RATE_LIMITED" | "AUTHENTICATION_UNAVAILABLE",
   message: string,
 ): void {
   scopeOf(response).note({ errors: code });
-  response.set("Cache-Control", "no-store");
+  response.setHeader("Cache-Control", "no-store");
   sendFailure(response, status, code, message);
 }

@@ -1,7 +1,8 @@
+import type { ServerResponse } from "node:http";
 import { HeaderMap } from "@apollo/server";
-import type { RequestHandler, Response } from "express";
 import { GraphQLError } from "graphql";
 import type { ErrorCode } from "../../api/errors.js";
+import type { Handler } from "../../lib/handler-chain.js";
 import { sendFailure } from "../failure.js";
 import { type RequestScope, scopeOf } from "../request-scope.js";
 import type { Budgets, Spent } from "./budgets.js";
@@ -13,20 +14,28 @@ export type Spend = (scope: RequestScope, cost: number) => Promise<void>;
 /** Spending, by requests. */
 export interface Spending {
   /** Says whose budget a request is on. */
-  readonly known: (response: Response, client: Client) => void;
+  readonly known: (response: ServerResponse, client: Client) => void;
   readonly operation: Spend;
   /** Takes a fixed price for whatever comes after it. */
-  readonly fixed: (cost: number) => RequestHandler;
+  readonly fixed: (cost: number) => Handler;
+}
+
+interface Visit {
+  readonly response: ServerResponse;
+  readonly client: Client;
+  /** What came of paying; a request pays once, in whichever way it is answered. */
+  paid?: Promise<Spent>;
 }
 
 /** Joins requests to the budgets of their clients; who has none spends nothing. */
 export function createSpending(budgets: Budgets): Spending {
-  const visits = new WeakMap<RequestScope, { readonly response: Response; readonly client: Client }>();
+  const visits = new WeakMap<RequestScope, Visit>();
 
   async function spend(scope: RequestScope, cost: number): Promise<Spent | undefined> {
     const visit = visits.get(scope);
     if (visit?.client.budget === undefined) return undefined;
-    const spent = await budgets.spend(visit.client, cost);
+    visit.paid ??= budgets.spend(visit.client, cost);
+    const spent = await visit.paid;
     tell(visit.response, spent);
     return spent;
   }
@@ -40,17 +49,20 @@ export function createSpending(budgets: Budgets): Spending {
       const http = { status, headers: new HeaderMap() };
       throw new GraphQLError(message, { extensions: { code, cost, ...figures(spent), http } });
     },
-    fixed: (cost) => async (_request, response, next) => {
-      const spent = await spend(scopeOf(response), cost);
-      if (spent === undefined || spent.granted) return next();
-      const { status, code, message } = refusal(spent, cost);
-      sendFailure(response, status, code, message, { cost, ...figures(spent) });
+    fixed: (cost) => (_request, response, next) => {
+      spend(scopeOf(response), cost).then((spent) => {
+        if (spent === undefined || spent.granted) return next();
+        const { status, code, message } = refusal(spent, cost);
+        scopeOf(response).note({ errors: code });
+        sendFailure(response, status, code, message, { cost, ...figures(spent) });
+      }, next);
     },
   };
 }
 
 /** `RateLimit` and its policy as the draft of the IETF has them (draft-ietf-httpapi-ratelimit-headers-10). */
-function tell(response: Response, { granted, limit, remaining, resetSeconds }: Spent): void {
+function tell(response: ServerResponse, { granted, limit, remaining, resetSeconds }: Spent): void {
+  if (response.headersSent) return;
   response.setHeader("RateLimit-Policy", `"cost";q=${limit};w=60`);
   response.setHeader("RateLimit", `"cost";r=${remaining};t=${resetSeconds}`);
   if (!granted) response.setHeader("Retry-After", String(resetSeconds));
