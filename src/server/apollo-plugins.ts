@@ -1,10 +1,28 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { OperationDefinitionNode } from "graphql";
+import type { KnownOperation } from "./execution/known-operations.js";
 import type { RequestScope } from "./request-scope.js";
 
 /** Asks for the scope of the request that this context belongs to. */
 export type FindScope = (requestId: string) => RequestScope | undefined;
 
 const longestNameShown = 80;
+
+/** What the log shows of an operation. */
+export function operationFacts({
+  operationName,
+  operation,
+  queryHash = "",
+}: {
+  readonly operationName?: string | null | undefined;
+  readonly operation?: OperationDefinitionNode | undefined;
+  readonly queryHash?: string | undefined;
+}): KnownOperation["facts"] {
+  return {
+    operation: operationName?.slice(0, longestNameShown) ?? operation?.operation ?? "none",
+    operationHash: queryHash.slice(0, 16),
+  };
+}
 
 /** Notes for the request's line in the log which operation it was (not its variables) and the codes of its errors. */
 export function operationLog<Context extends { readonly requestId: string }>(
@@ -15,10 +33,7 @@ export function operationLog<Context extends { readonly requestId: string }>(
       const scope = scopeFor(contextValue.requestId);
       return {
         didResolveOperation: async ({ operationName, operation, queryHash }) => {
-          scope?.note({
-            operation: operationName?.slice(0, longestNameShown) ?? operation?.operation ?? "none",
-            operationHash: queryHash.slice(0, 16),
-          });
+          scope?.note(operationFacts({ operationName, operation, queryHash }));
         },
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== "single" || body.singleResult.errors === undefined) return;

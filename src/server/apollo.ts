@@ -13,8 +13,7 @@ import type { Logger } from "pino";
 import { limitRules, setOperationLimits } from "../api/limits/operation-limits.js";
 import type { Config } from "../config/config.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
-import { answering, type Renewable } from "./execution/answer.js";
-import { createExecutor } from "./execution/executor.js";
+import { type Answering, answering, type Renewable } from "./execution/answer.js";
 import { statusOfFailures } from "./failure-status.js";
 import { operationCost, operationLimitsFrom } from "./operation-limits.js";
 import type { RequestScope } from "./request-scope.js";
@@ -46,6 +45,7 @@ export function createApollo<Context extends Served>(
   { schema, config, log, formatError, validationRules = [], plugins = [] }: ApolloOptions<Context>,
   httpServer: Server,
   scopeFor: FindScope,
+  answers: Answering,
 ): ApolloServer<Context> {
   const scopes = new WeakMap<object, RequestScope>();
   const limits = operationLimitsFrom(config);
@@ -79,7 +79,7 @@ export function createApollo<Context extends Served>(
       }),
       scopeOfErrors(scopes, scopeFor),
       operationCost<Context>(limits, scopeFor),
-      answering<Context>(createExecutor(schema)),
+      answering<Context>(answers, scopeFor),
       ...plugins,
       operationLog<Context>(scopeFor),
       statusOfFailures,

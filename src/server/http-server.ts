@@ -8,11 +8,15 @@ import { chain, type Handler, type PlainRequest } from "../lib/handler-chain.js"
 import { admission } from "./admission.js";
 import { answerDeadline } from "./answer-deadline.js";
 import { type ApolloOptions, createApollo, type Served } from "./apollo.js";
+import { createExecutor } from "./execution/executor.js";
+import { rememberOperations } from "./execution/known-operations.js";
+import { shortWay } from "./execution/short-way.js";
 import { failure, notFound } from "./failure.js";
 import { withoutContext } from "./failure-status.js";
 import { graphqlRequest, jsonBody, sameSiteGet } from "./graphql-request.js";
 import { alive, type Readiness, ready } from "./health.js";
 import { takeLastRequests } from "./last-requests.js";
+import { operationLimitsFrom } from "./operation-limits.js";
 import { builtPages, pages } from "./pages.js";
 import { requestLog } from "./request-log.js";
 import { type RequestScope, requestScope, scopeOf } from "./request-scope.js";
@@ -73,6 +77,13 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
     failure,
   );
   const compressed = compression() as unknown as Handler; // it asks for no more than Node gives; its types are Express's
+  const answers = { execute: createExecutor(options.schema), known: rememberOperations() };
+  const { handler: answerKnown, hasFailed } = shortWay({
+    ...answers,
+    schema: options.schema,
+    limits: operationLimitsFrom(config),
+    contextFor: options.contextFor,
+  });
   const everyOperation = chain(
     [
       compressed,
@@ -82,6 +93,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
       jsonBody(config.limits.maximumBodyBytes),
       gate.handler,
       answerDeadline,
+      answerKnown,
     ],
     failure,
   );
@@ -94,7 +106,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
     });
   }, config.limits.slowRequestSeconds * 1_000);
   server.maxConnections = config.load.maximumConnections;
-  const apollo = createApollo(options, server, (requestId) => scopes.get(requestId));
+  const apollo = createApollo(options, server, (requestId) => scopes.get(requestId), { ...answers, hasFailed });
 
   app.get("/healthz", alive);
   app.get(

@@ -51,12 +51,16 @@ export function operationCost<Context extends { readonly requestId: string }>(
             result.data = null;
             result.errors = [tooLarge(actual, limits.cost)];
           }
-          const cost = { requested, actual, limit: limits.cost, remaining: Math.max(0, limits.cost - requested) };
-          result.extensions = { ...result.extensions, cost };
+          result.extensions = { ...result.extensions, cost: costOf(requested, actual, limits.cost) };
         },
       };
     },
   };
+}
+
+/** What an answer tells of its cost. */
+export function costOf(requested: number, actual: number, limit: number) {
+  return { requested, actual, limit, remaining: Math.max(0, limit - requested) };
 }
 
 /** What is thrown before execution is answered 500 by Apollo, unless it carries a status. */

@@ -53,7 +53,11 @@ async function answer(
     requestId: "test",
   });
   const execute = createExecutor(schema, way === "compiled" ? 1 : Number.POSITIVE_INFINITY);
-  const result = await execute({ document: parse(source), operationName: null, variables }, context);
+  const asked = { document: parse(source), operationName: null, variables };
+  const found = await execute(asked, context);
+  // errors are shown as graphql-js tells them, as the server does
+  const result =
+    found.errors === undefined ? found : await createExecutor(schema, Number.POSITIVE_INFINITY)(asked, context);
   const errors = result.errors?.map((error) => reportError(error.toJSON(), error, "test").formatted);
   return JSON.stringify({ data: result.data, errors });
 }

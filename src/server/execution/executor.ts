@@ -29,7 +29,7 @@ const standardTimes = 2;
 
 /**
  * Executes operations: interpreted at first, compiled from the time on that the same document comes again. Both give
- * the same bytes where nothing fails; of failures the interpreted way gives the account, hence it is taken again then.
+ * the same bytes where nothing fails. The words and places of errors differ: whoever shows them asks graphql-js again.
  */
 export function createExecutor(schema: GraphQLSchema, compiledFrom = standardTimes): Execute {
   const compilable = takingCoercedVariables(schema);
@@ -62,8 +62,7 @@ export function createExecutor(schema: GraphQLSchema, compiledFrom = standardTim
     if (compiled === null) return interpret();
     const { coerced } = getVariableValues(schema, definitions, variables);
     if (coerced === undefined) return interpret();
-    const result = await compiled(undefined, contextValue, coerced);
-    return result.errors === undefined ? result : interpret();
+    return compiled(undefined, contextValue, coerced);
   };
 }
 

@@ -1,0 +1,34 @@
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import { LRUCache } from "lru-cache";
+
+/** An operation that was answered before, so that its document is parsed, valid and within its limits. */
+export interface KnownOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the log shows them. */
+  readonly facts: { readonly operation: string; readonly operationHash: string };
+}
+
+/** The operations that were answered lately, by what a request asks with. */
+export interface KnownOperations {
+  find(query: string, operationName: string | null): KnownOperation | undefined;
+  keep(query: string, operationName: string | null, known: KnownOperation): void;
+}
+
+/** A dashboard asks with a few dozen; a document of 4,000 tokens takes about 2 MB when parsed and compiled. */
+const mostKept = 500;
+const mostCharacters = 1_000_000;
+
+/** Remembers so many operations: the least recently asked goes first. */
+export function rememberOperations(): KnownOperations {
+  const kept = new LRUCache<string, KnownOperation>({ max: mostKept, maxSize: mostCharacters });
+  const keyOf = (query: string, operationName: string | null) =>
+    operationName === null ? query : `${query}\n# ${operationName}`;
+  return {
+    find: (query, operationName) => kept.get(keyOf(query, operationName)),
+    keep: (query, operationName, known) => {
+      const key = keyOf(query, operationName);
+      kept.set(key, known, { size: key.length });
+    },
+  };
+}
