@@ -12,14 +12,26 @@ export interface SharedMemory {
    * flight fails: that one's time may have run out, or its version.
    */
   share<Made>(key: string, make: () => Promise<Made>): Promise<Made>;
+  /** What is kept now, and how often it served since the beginning. */
+  load(): MemoryLoad;
 }
 
-/** Units that an entry takes besides its value: its key, its promise and its places in the lists. */
+/** How full a memory is, and what it was good for. */
+export interface MemoryLoad {
+  readonly entries: number;
+  /** In units of about 100 bytes, as the bound is. */
+  readonly weight: number;
+  /** Askings that found their value, or somebody's flight to it. */
+  readonly hits: number;
+  readonly misses: number;
+}
+
+/** Units that an entry takes besides its key and its value: its promise and its places in the lists. */
 const unitsOfEntry = 4;
 
 /** About how many units of 100 bytes a plain value takes, following what it holds. */
 export function weightOf(value: unknown): number {
-  return unitsOfEntry + bytesOf(value) / 100;
+  return bytesOf(value) / 100;
 }
 
 function bytesOf(value: unknown): number {
@@ -35,12 +47,14 @@ export function createSharedMemory(maximumWeight: number): SharedMemory {
   // Promises are kept rather than values: one that has ended is handed out again without making another.
   const kept = new LRUCache<string, Promise<unknown>>({ maxSize: maximumWeight });
   const flights = new Map<string, Promise<unknown>>();
+  let [hits, misses] = [0, 0];
 
   function fly<Made>(key: string, make: () => Promise<Made>, weigh: (made: Made) => number): Promise<Made> {
+    misses += 1;
     const flight = make().then(
       (made) => {
         flights.delete(key);
-        kept.set(key, flight, { size: Math.max(1, Math.round(weigh(made))) });
+        kept.set(key, flight, { size: Math.round(unitsOfEntry + key.length / 100 + weigh(made)) });
         return made;
       },
       (error: unknown) => {
@@ -53,13 +67,23 @@ export function createSharedMemory(maximumWeight: number): SharedMemory {
   }
 
   return {
-    remember: <Made extends object>(key: string, make: () => Promise<Made>, weigh: (made: Made) => number = () => 1) =>
-      (kept.get(key) ?? flights.get(key) ?? fly(key, make, weigh)) as Promise<Made>,
+    remember: <Made extends object>(
+      key: string,
+      make: () => Promise<Made>,
+      weigh: (made: Made) => number = () => 1,
+    ) => {
+      const found = kept.get(key) ?? flights.get(key);
+      if (found === undefined) return fly(key, make, weigh);
+      hits += 1;
+      return found as Promise<Made>;
+    },
     share: <Made>(key: string, make: () => Promise<Made>) => {
       const found = kept.get(key) as Promise<Made> | undefined;
-      if (found !== undefined) return found;
-      const flight = flights.get(key) as Promise<Made> | undefined;
-      return flight === undefined ? fly(key, make, weightOf) : flight.catch(make);
+      const flight = found ?? (flights.get(key) as Promise<Made> | undefined);
+      if (flight === undefined) return fly(key, make, weightOf);
+      hits += 1;
+      return found ?? flight.catch(make);
     },
+    load: () => ({ entries: kept.size, weight: kept.calculatedSize, hits, misses }),
   };
 }

@@ -168,6 +168,35 @@ async function filteredThemes(
   return [...reachedThemes(narrower, named).keys()].sort();
 }
 
+interface Parts {
+  readonly where: string;
+  readonly filter: MeetingFilter;
+  readonly themes: readonly string[];
+  readonly every: readonly Condition[];
+  readonly some: readonly Condition[];
+  readonly not: Condition | null;
+}
+
+// Conditions are kept for later requests, and a function keeps every variable that another one around it uses: made
+// beside the context of a request, each would keep that request with its loaders, its answer and its connection.
+
+function joined({ where, filter, themes, every, some, not }: Parts): Condition {
+  return (meeting) => {
+    const alternatives = some.map((part) => part(meeting) ?? Cypher.true);
+    const excluded = not?.(meeting);
+    return allOf([
+      ...ownPredicates(where, filter, meeting, themes),
+      ...every.map((part) => part(meeting)),
+      alternatives.length > 0 ? (Cypher.or(Cypher.false, ...alternatives) as Cypher.Predicate) : undefined,
+      not ? noneOf(excluded ?? Cypher.true) : undefined,
+    ]);
+  };
+}
+
+function describedAnd(own: Condition): Condition {
+  return (meeting) => allOf([described(meeting), own(meeting)]);
+}
+
 async function compiled(
   context: RequestContext,
   where: string,
@@ -184,16 +213,7 @@ async function compiled(
   const some = await compileAll("or");
   if (filter.or) checkedList(`${where}.or`, filter.or);
   const not = filter.not ? await compiled(context, `${where}.not`, filter.not, depth + 1) : null;
-  return (meeting) => {
-    const alternatives = some.map((part) => part(meeting) ?? Cypher.true);
-    const excluded = not?.(meeting);
-    return allOf([
-      ...ownPredicates(where, filter, meeting, themes),
-      ...every.map((part) => part(meeting)),
-      alternatives.length > 0 ? (Cypher.or(Cypher.false, ...alternatives) as Cypher.Predicate) : undefined,
-      not ? noneOf(excluded ?? Cypher.true) : undefined,
-    ]);
-  };
+  return joined({ where, filter, themes, every, some, not });
 }
 
 /**
@@ -212,7 +232,7 @@ export async function meetingCondition(
     `Meeting.condition ${argument} ${written}`,
     async () => {
       const own = await compiled(context, argument, filter, 1);
-      const condition = saysDetail(filter) ? own : (meeting: Cypher.Node) => allOf([described(meeting), own(meeting)]);
+      const condition = saysDetail(filter) ? own : describedAnd(own);
       condition(new Cypher.Node()); // a bad value is refused here, before anything is read
       return condition;
     },
