@@ -14,6 +14,7 @@ import { datasetState } from "./loading/dataset.js";
 import { watchDataset } from "./loading/dataset-watch.js";
 import { loadGraph } from "./loading/load.js";
 import { openStore } from "./loading/open-store.js";
+import { readReleases } from "./loading/release/releases.js";
 import { readSeedsOrFail } from "./loading/seeds-or-fail.js";
 import { createSchema, schemaText } from "./schema.js";
 import { exportRoutes } from "./server/export.js";
@@ -59,10 +60,11 @@ async function readiness(store: GraphStore): Promise<Readiness> {
 
 /**
  * Puts configuration, store, schema and server together. `pagesDirectory`: where the built pages are, if not in `dist`.
- * @throws SeedFaults, StoreError
+ * @throws SeedFaults, ReleaseFault, StoreError
  */
 export async function createApp(config: Config, log: Logger, pagesDirectory?: string): Promise<App> {
   const schema = await createSchema();
+  const releases = await readReleases(config.seeds.directory);
   const store = await openStore(config);
   try {
     await fillStore(store, config, log);
@@ -89,6 +91,7 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
       computer,
       pageLimits,
       analysisLimits,
+      releases,
       requestId: scope.requestId,
       onStatement: () => scope.note({ statements: Number(scope.facts.statements ?? 0) + 1 }),
       renewed: async () => contextOf(scope, bounds, await dataset.settled()),

@@ -5,6 +5,7 @@ import type { PageLimits } from "./api/page.js";
 import type { Call } from "./graph/store.js";
 import type { SharedMemory } from "./lib/shared-memory.js";
 import type { ReadableStore } from "./loading/dataset-watch.js";
+import { noReleases, type Releases } from "./model/dataset/release.js";
 import type { AnalysisLimits, BatchLoad, Reader } from "./model/reading/request.js";
 
 /** What a request is answered with. */
@@ -17,6 +18,8 @@ export interface ContextOptions {
   readonly computer: Computer;
   readonly pageLimits: PageLimits;
   readonly analysisLimits: AnalysisLimits;
+  /** The releases of the data set; none where not given. */
+  readonly releases?: Releases;
   readonly requestId: string;
   /** Milliseconds that one statement may take. */
   readonly statementTimeout?: number;
@@ -64,6 +67,7 @@ export function createContext(options: ContextOptions): AnalysisContext {
     reader: createReader(options),
     pageLimits: options.pageLimits,
     analysisLimits: options.analysisLimits,
+    releases: options.releases ?? noReleases,
     requestId: options.requestId,
     computer: options.computer,
     ...(options.renewed && { renewed: options.renewed }),

@@ -1,12 +1,14 @@
 import { createApp } from "./app.js";
 import { ConfigError, readConfig } from "./config/config.js";
 import { StoreError } from "./graph/errors.js";
+import { ReleaseFault } from "./loading/release/manifest.js";
 import { SeedFaults } from "./loading/seeds-or-fail.js";
 import { createLogger } from "./server/logger.js";
 
 /** What an operator is told of a start that failed: our own errors in their words, those of the system by their code. */
 function explained(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof StoreError || error instanceof SeedFaults) return error.message;
+  const ours = [ConfigError, StoreError, SeedFaults, ReleaseFault];
+  if (error instanceof Error && ours.some((kind) => error instanceof kind)) return error.message;
   if (error instanceof Error && "syscall" in error) return `the server cannot listen: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

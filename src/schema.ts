@@ -16,6 +16,7 @@ import { EstimateResolver } from "./api/limits/estimate.resolver.js";
 import * as actor from "./model/actor/actor.resolver.js";
 import * as city from "./model/city/city.resolver.js";
 import * as dataset from "./model/dataset/dataset.resolver.js";
+import * as release from "./model/dataset/release.resolver.js";
 import * as dialogue from "./model/dialogue/dialogue.resolver.js";
 import { EvidenceResolver } from "./model/evidence/evidence.resolver.js";
 import { Evidence } from "./model/evidence/evidence.type.js";
@@ -65,6 +66,10 @@ const resolvers = [
   source.SourceConnection.resolver,
   EvidenceResolver,
   dataset.DatasetResolver,
+  release.DatasetReleaseResolver,
+  release.DatasetChangesResolver,
+  release.NodeDifferenceConnection.resolver,
+  release.EdgeDifferenceConnection.resolver,
   coHosting.CoHostingResolver,
   coHosting.CoHostingActorResolver,
   coHosting.CoHostingTieResolver,

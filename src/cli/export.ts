@@ -16,6 +16,7 @@ import { createSharedMemory } from "../lib/shared-memory.js";
 import { loadGraph } from "../loading/load.js";
 import { openStore } from "../loading/open-store.js";
 import { readSeedsOrFail, SeedFaults } from "../loading/seeds-or-fail.js";
+import { noReleases } from "../model/dataset/release.js";
 import { createSchema } from "../schema.js";
 
 const usage = `usage: npm run -s export -- --format NAME [--where JSON] [--out FILE] [--seeds DIR]
@@ -83,6 +84,7 @@ async function write(store: GraphStore, { limits }: Config, { format, where, out
     reader: createReader({ store, version: "", memory: createSharedMemory(1) }),
     pageLimits: { standard: limits.standardPageSize, maximum: limits.maximumPageSize },
     analysisLimits: { nullModelRuns: 0, hops: 0, paths: 0 },
+    releases: noReleases,
     requestId: "export",
   };
   const { bytes } = await openExport(context, format, filter);

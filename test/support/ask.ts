@@ -11,6 +11,7 @@ import { reportError } from "../../src/api/format-error.js";
 import { createContext } from "../../src/context.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import { createSharedMemory } from "../../src/lib/shared-memory.js";
+import { noReleases, type Releases } from "../../src/model/dataset/release.js";
 
 export interface Answer {
   /** The answer as a client gets it, as plain JSON. */
@@ -30,6 +31,7 @@ export async function ask(
   store: GraphStore,
   source: string,
   variables: Variables = {},
+  releases: Releases = noReleases,
 ): Promise<Answer> {
   const statements: string[] = [];
   const contextValue = createContext({
@@ -39,6 +41,7 @@ export async function ask(
     computer,
     pageLimits: { standard: 20, maximum: 200 },
     analysisLimits: { nullModelRuns: 1000, hops: 12, paths: 25 },
+    releases,
     requestId: "test",
     onStatement: (name) => statements.push(name),
   });

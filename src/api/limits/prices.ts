@@ -31,6 +31,11 @@ export const listSizes: Readonly<Record<string, number>> = {
   "Coverage.sources": 20,
   "PolicyFramework.provisions": 25,
   "Theme.descendants": 10,
+  "Dataset.releases": 20,
+  "NodeDifference.properties": 5,
+  "EdgeDifference.properties": 2,
+  "PropertyDifference.before": 1,
+  "PropertyDifference.after": 1,
 };
 
 /** Any other list without a page: the themes of a meeting, the evidence of a role, the parents of an organisation. */
@@ -42,6 +47,7 @@ export const listSize = 4;
  */
 export const workPrices: Readonly<Record<string, number>> = {
   "Query.estimate": 10_000,
+  "Query.changes": 2_000,
   "Query.search": 50,
   "Query.themeNetwork": 200,
   "Query.timeline": 100,

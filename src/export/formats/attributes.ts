@@ -1,14 +1,12 @@
 import { projectedProperties } from "../../model/reading/nodes.js";
 import {
   edgeShapes,
-  type GraphNode,
   type NodeKind,
   nodeShapes,
   type Property,
   type PropertyType,
   type PropertyValue,
 } from "../../model/shape.js";
-import { textIn } from "../reading/rows.js";
 
 /** Attributes by name, each with the one type that it has wherever it occurs. */
 export type Attributes = ReadonlyMap<string, PropertyType>;
@@ -47,11 +45,4 @@ export function written(value: PropertyValue): string {
 /** A list in one cell or attribute. */
 export function joined(items: readonly string[]): string {
   return items.join("; ");
-}
-
-/** What a node is called. */
-export function nameOf({ id, kind, properties }: GraphNode): string {
-  const code = kind === "Provision" ? textIn(properties, "code") : undefined;
-  const name = ["name", "title", "label", "quote", "locator"].map((property) => textIn(properties, property));
-  return [code, name.find((found) => found !== undefined) ?? id].filter((part) => part !== undefined).join(" ");
 }

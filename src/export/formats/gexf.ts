@@ -1,9 +1,10 @@
 import { xmlAttributes, xmlText } from "../../lib/xml.js";
+import { labelOf } from "../../model/label.js";
 import { type GraphEdge, type GraphNode, nodeKinds, type PropertyType, type PropertyValue } from "../../model/shape.js";
 import { type ExportedGraph, type Subject, subjectsOf } from "../reading/graph.js";
 import { textIn, textsIn } from "../reading/rows.js";
 import { type Span, spanOfEdge, spanOfNode } from "../reading/span.js";
-import { edgeAttributes, joined, nameOf, nodeAttributes, written } from "./attributes.js";
+import { edgeAttributes, joined, nodeAttributes, written } from "./attributes.js";
 import type { Format } from "./format.js";
 
 /**
@@ -56,7 +57,7 @@ function declarations(element: "node" | "edge", named: ReadonlyMap<string, Prope
 }
 
 function nodeElement(node: GraphNode): string {
-  const attributes = xmlAttributes({ id: node.id, label: nameOf(node), ...spanAttributes(spanOfNode(node)) });
+  const attributes = xmlAttributes({ id: node.id, label: labelOf(node), ...spanAttributes(spanOfNode(node)) });
   return `<node${attributes}>${values({ type: node.kind, ...node.properties }, ofNodes)}</node>\n`;
 }
 

@@ -1,7 +1,8 @@
 import { xmlAttributes, xmlText } from "../../lib/xml.js";
+import { labelOf } from "../../model/label.js";
 import { type GraphEdge, type GraphNode, nodeKinds, type PropertyType, type PropertyValue } from "../../model/shape.js";
 import { type ExportedGraph, subjectsOf } from "../reading/graph.js";
-import { edgeAttributes, nameOf, nodeAttributes, written } from "./attributes.js";
+import { edgeAttributes, nodeAttributes, written } from "./attributes.js";
 import type { Format } from "./format.js";
 
 /** GraphML: yEd, networkx, igraph and others read it. Lists are one text each; what kind a node or edge is, is its `type`. */
@@ -55,7 +56,7 @@ function keys(element: "node" | "edge", named: ReadonlyMap<string, PropertyType>
 }
 
 function nodeElement(node: GraphNode): string {
-  const values = { type: node.kind, label: nameOf(node), ...node.properties };
+  const values = { type: node.kind, label: labelOf(node), ...node.properties };
   return `<node${xmlAttributes({ id: node.id })}>${data("node", values)}</node>\n`;
 }
 

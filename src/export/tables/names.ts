@@ -1,6 +1,6 @@
+import { labelOf } from "../../model/label.js";
 import type { EdgeKind, GraphEdge, GraphNode } from "../../model/shape.js";
 import { type ParticipationRole, roleEdges, wordsOf } from "../../model/vocabulary.js";
-import { nameOf } from "../formats/attributes.js";
 import type { Subject } from "../reading/graph.js";
 import { textIn, textsIn } from "../reading/rows.js";
 
@@ -15,7 +15,7 @@ export interface MeetingRow {
 /** What a node of the registry is called; its id where it is not there. */
 export function named(registry: Registry, id: string): string {
   const subject = registry.get(id);
-  return subject === undefined ? id : nameOf(subject.node);
+  return subject === undefined ? id : labelOf(subject.node);
 }
 
 /** The names of the nodes at the other end of a meeting's edges of one kind. */

@@ -15,7 +15,7 @@ export async function readFiles(directory: string): Promise<{ files: readonly Se
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(directory, sep).length).replaceAll(sep, "/"))
-    .filter((name) => name !== "README.md" && !/(^|\/)\./.test(name))
+    .filter((name) => name !== "README.md" && !/(^|\/)\.|^releases\//.test(name))
     .sort();
   const files = await Promise.all(
     names

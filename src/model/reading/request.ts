@@ -2,6 +2,7 @@ import type { PageLimits } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
 import type { Call, Engine } from "../../graph/store.js";
 import type { SharedMemory } from "../../lib/shared-memory.js";
+import type { Releases } from "../dataset/release.js";
 import type { PropertyValue } from "../shape.js";
 
 /** A node as an answer holds it: its id and the properties of its kind; what is not known is null or absent. */
@@ -41,6 +42,8 @@ export interface RequestContext {
   readonly reader: Reader;
   readonly pageLimits: PageLimits;
   readonly analysisLimits: AnalysisLimits;
+  /** The releases of the data set. */
+  readonly releases: Releases;
   readonly requestId: string;
   /** The context in which the answer is begun anew, after the data set became another. @throws StoreError */
   readonly renewed?: () => Promise<RequestContext>;

@@ -3,6 +3,7 @@ import { formatNamed } from "../../../src/export/formats.js";
 import { openExport } from "../../../src/export/open-export.js";
 import type { GraphStore } from "../../../src/graph/store.js";
 import { createSharedMemory } from "../../../src/lib/shared-memory.js";
+import { noReleases } from "../../../src/model/dataset/release.js";
 import type { MeetingFilter } from "../../../src/model/meeting/meeting.filter.js";
 import type { RequestContext } from "../../../src/model/reading/request.js";
 
@@ -13,6 +14,7 @@ export function contextOf(store: GraphStore, onStatement: (name: string) => void
     reader: createReader({ store, version: "test", memory, onStatement }),
     pageLimits: { standard: 20, maximum: 200 },
     analysisLimits: { nullModelRuns: 0, hops: 12, paths: 25 },
+    releases: noReleases,
     requestId: "test",
   };
 }

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { EdgeKind, Graph, GraphEdge, GraphNode, NodeKind, PropertyValue } from "../../model/shape.js";
+
+/** A node or an edge as a line of a snapshot. */
+export type SnapshotItem = ({ readonly type: "node" } & GraphNode) | ({ readonly type: "edge" } & GraphEdge);
+
+/**
+ * What is computed from other facts when seed files are read. It stays out: a better way to compute it is no change of
+ * the facts.
+ */
+const computed: Readonly<Partial<Record<NodeKind | EdgeKind, ReadonlySet<string>>>> = {
+  Meeting: new Set(["startEarliest", "startLatest", "sortDate", "foldedTitle", "foldedText", "evidence"]),
+  MEMBER_OF: new Set(["certainFrom", "certainTo"]),
+  PRESIDES: new Set(["certainFrom", "certainTo"]),
+};
+
+/** Whether a property of a kind is computed from others and therefore in no snapshot. */
+export function isComputed(kind: NodeKind | EdgeKind, property: string): boolean {
+  return computed[kind]?.has(property) ?? false;
+}
+
+/** The place of an item in a snapshot: nodes by id, then edges by kind, ends and key. */
+export function placeOf(item: SnapshotItem): string {
+  return item.type === "node" ? `0${item.id}` : `1${[item.kind, item.from, item.to, item.key].join("\u0000")}`;
+}
+
+/** A graph as JSON Lines in the one order that there is: the same graph gives the same bytes. */
+export function snapshotOf({ nodes, edges }: Graph): string {
+  const items: SnapshotItem[] = [
+    ...nodes.map(({ kind, id, properties }) => ({
+      type: "node" as const,
+      kind,
+      id,
+      properties: facts(kind, properties),
+    })),
+    ...edges.map(({ kind, from, to, key, properties }) => ({
+      type: "edge" as const,
+      kind,
+      from,
+      to,
+      key,
+      properties: facts(kind, properties),
+    })),
+  ];
+  return items
+    .map((item) => ({ place: placeOf(item), line: `${JSON.stringify(item)}\n` }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ line }) => line)
+    .join("");
+}
+
+function facts(
+  kind: NodeKind | EdgeKind,
+  properties: Readonly<Record<string, PropertyValue>>,
+): Readonly<Record<string, PropertyValue>> {
+  const kept = Object.entries(properties).filter(([name]) => !isComputed(kind, name));
+  return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The items of a text made by `snapshotOf`. */
+export async function* itemsOfText(text: string): AsyncGenerator<SnapshotItem> {
+  for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line) as SnapshotItem;
+}
+
+/** The items of a gzip file of such a text, in pieces. @throws Error when the file is cut or is none */
+export async function* itemsOfFile(path: string): AsyncGenerator<SnapshotItem> {
+  let rest = "";
+  for await (const piece of unzipped(path)) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield JSON.parse(line) as SnapshotItem;
+  }
+  if (rest !== "") throw new Error("the last line does not end");
+}
+
+/** The SHA-256 of the text in a gzip file, in hexadecimal. @throws Error when the file is cut or is none */
+export async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of unzipped(path)) hash.update(piece);
+  return hash.digest("hex");
+}
+
+async function* unzipped(path: string): AsyncGenerator<string> {
+  // a failure ends the text with it, so that whoever reads the text is told
+  const text = pipeline(createReadStream(path), createGunzip(), () => undefined).setEncoding("utf8");
+  for await (const piece of text) yield String(piece);
+}
