@@ -17,6 +17,7 @@ import { openStore } from "./loading/open-store.js";
 import { readReleases } from "./loading/release/releases.js";
 import { readSeedsOrFail } from "./loading/seeds-or-fail.js";
 import { createSchema, schemaText } from "./schema.js";
+import { openAccess } from "./server/access/access.js";
 import { exportRoutes } from "./server/export.js";
 import type { Readiness } from "./server/health.js";
 import { createHttpServer, type HttpServer } from "./server/http-server.js";
@@ -27,6 +28,8 @@ export interface App {
   readonly start: HttpServer["start"];
   /** Drains the server, then closes the store. */
   readonly stop: () => Promise<void>;
+  /** Reads again who may ask, if that is in a file. */
+  readonly reload: () => void;
 }
 
 /**
@@ -60,9 +63,10 @@ async function readiness(store: GraphStore): Promise<Readiness> {
 
 /**
  * Puts configuration, store, schema and server together. `pagesDirectory`: where the built pages are, if not in `dist`.
- * @throws SeedFaults, ReleaseFault, StoreError
+ * @throws AccessFileError, SeedFaults, ReleaseFault, StoreError
  */
 export async function createApp(config: Config, log: Logger, pagesDirectory?: string): Promise<App> {
+  const access = await openAccess(config, log);
   const schema = await createSchema();
   const releases = await readReleases(config.seeds.directory);
   const store = await openStore(config);
@@ -105,6 +109,7 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
     schemaText: schemaText(schema),
     ...(pagesDirectory !== undefined && { pagesDirectory }),
     readiness: () => readiness(store),
+    access,
     exports: exportRoutes({
       formats,
       open: async (format, where, scope, signal) => {
@@ -125,7 +130,9 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
   });
   return {
     start: () => server.start(),
+    reload: access.reload,
     stop: async () => {
+      access.close();
       await server.stop();
       await Promise.all([computer.close(), store.close()]);
     },

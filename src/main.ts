@@ -3,11 +3,12 @@ import { ConfigError, readConfig } from "./config/config.js";
 import { StoreError } from "./graph/errors.js";
 import { ReleaseFault } from "./loading/release/manifest.js";
 import { SeedFaults } from "./loading/seeds-or-fail.js";
+import { AccessFileError } from "./server/access/key-file.js";
 import { createLogger } from "./server/logger.js";
 
 /** What an operator is told of a start that failed: our own errors in their words, those of the system by their code. */
 function explained(error: unknown): string {
-  const ours = [ConfigError, StoreError, SeedFaults, ReleaseFault];
+  const ours = [ConfigError, StoreError, SeedFaults, ReleaseFault, AccessFileError];
   if (error instanceof Error && ours.some((kind) => error instanceof kind)) return error.message;
   if (error instanceof Error && "syscall" in error) return `the server cannot listen: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const { url } = await app.start();
   log.info(
     { readyAfterMilliseconds: Math.round(process.uptime() * 1000) },
-    `dialogue-graph answers at ${url}/playground`,
+    `dialogue-graph answers at ${url}${config.offer.playground === "on" ? "/playground" : ""}`,
   );
 
   let stopping = false;
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
       },
     );
   };
+  process.on("SIGHUP", app.reload);
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
 }

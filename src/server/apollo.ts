@@ -12,6 +12,7 @@ import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from "graph
 import type { Logger } from "pino";
 import { limitRules, setOperationLimits } from "../api/limits/operation-limits.js";
 import type { Config } from "../config/config.js";
+import type { Access } from "./access/access.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
 import { type Answering, answering, type Renewable } from "./execution/answer.js";
 import { statusOfFailures } from "./failure-status.js";
@@ -36,13 +37,15 @@ export interface ApolloOptions<Context extends Served> {
   readonly config: Config;
   readonly log: Logger;
   readonly formatError: FormatError;
+  /** Who may ask, and how much. */
+  readonly access: Pick<Access, "spend">;
   readonly validationRules?: readonly ValidationRule[];
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
 
 /** Apollo with everything off that reports to others, shows a page, or adds to an answer. */
 export function createApollo<Context extends Served>(
-  { schema, config, log, formatError, validationRules = [], plugins = [] }: ApolloOptions<Context>,
+  { schema, config, log, formatError, access, validationRules = [], plugins = [] }: ApolloOptions<Context>,
   httpServer: Server,
   scopeFor: FindScope,
   answers: Answering,
@@ -53,10 +56,11 @@ export function createApollo<Context extends Served>(
   return new ApolloServer<Context>({
     schema,
     logger: log,
-    introspection: true,
+    introspection: config.offer.introspection === "on",
+    hideSchemaDetailsFromClientErrors: config.offer.introspection === "off",
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: false, // ids are those of our list, put in before Apollo: it would learn any text of any client
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
@@ -78,7 +82,7 @@ export function createApollo<Context extends Served>(
         stopGracePeriodMillis: config.server.drainSeconds * 1_000,
       }),
       scopeOfErrors(scopes, scopeFor),
-      operationCost<Context>(limits, scopeFor),
+      operationCost<Context>(limits, scopeFor, access.spend),
       answering<Context>(answers, scopeFor),
       ...plugins,
       operationLog<Context>(scopeFor),

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import type { ErrorCode } from "../api/errors.js";
+import type { Config } from "../config/config.js";
 import type { Outcome } from "../lib/handler-chain.js";
 import { scopeOf } from "./request-scope.js";
 
@@ -20,12 +21,13 @@ export function sendFailure(
 }
 
 /** What no other handler took. */
-export const notFound: RequestHandler = (request, response) => {
-  sendFailure(response, 404, "BAD_REQUEST", "There is nothing at this path.", {
-    paths: ["/graphql", "/playground", "/schema.graphql", "/export/", "/healthz", "/readyz"],
-    method: request.method,
-  });
-};
+export function notFound({ playground, introspection }: Config["offer"]): RequestHandler {
+  const offered = [playground === "on" && "/playground", introspection === "on" && "/schema.graphql"];
+  const paths = ["/graphql", ...offered.filter((path) => path !== false), "/export/", "/healthz", "/readyz"];
+  return ({ method }, response) => {
+    sendFailure(response, 404, "BAD_REQUEST", "There is nothing at this path.", { paths, method });
+  };
+}
 
 /** What a handler threw: a client's fault as Express and its body reader report it, anything else logged and masked. */
 export const failure: Outcome = (error, _request, response, next: (error?: unknown) => void) => {

@@ -5,6 +5,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { chain, type Handler, type PlainRequest } from "../lib/handler-chain.js";
+import type { Access } from "./access/access.js";
 import { admission } from "./admission.js";
 import { answerDeadline } from "./answer-deadline.js";
 import { type ApolloOptions, createApollo, type Served } from "./apollo.js";
@@ -28,6 +29,8 @@ export interface HttpServerOptions<Context extends Served> extends ApolloOptions
   /** Makes the context of one GraphQL request; it carries the scope's `requestId`. */
   readonly contextFor: (scope: RequestScope) => Context | Promise<Context>;
   readonly readiness: () => Promise<Readiness>;
+  /** Who may ask, and how much. */
+  readonly access: Access;
   /** The schema as `/schema.graphql` shows it. */
   readonly schemaText: string;
   /** Answers what is asked under `/export`. */
@@ -50,7 +53,7 @@ export interface HttpServer {
 
 /** Puts the API and its pages behind one HTTP server. */
 export function createHttpServer<Context extends Served>(options: HttpServerOptions<Context>): HttpServer {
-  const { config, log } = options;
+  const { config, log, access } = options;
   const { host, port } = config.server;
   const scopes = new Map<string, RequestScope>();
   const gate = admission({
@@ -83,14 +86,18 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
     schema: options.schema,
     limits: operationLimitsFrom(config),
     contextFor: options.contextFor,
+    spend: access.spend,
   });
   const everyOperation = chain(
     [
+      ...access.crossOrigin,
+      ...access.authentication,
       compressed,
       remember(scopes),
       graphqlRequest,
       sameSiteGet,
       jsonBody(config.limits.maximumBodyBytes),
+      access.operations,
       gate.handler,
       answerDeadline,
       answerKnown,
@@ -113,8 +120,14 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
     "/readyz",
     ready(options.readiness, () => stopping !== undefined, log),
   );
-  app.get("/schema.graphql", compression(), schemaText(options.schemaText));
-  if (options.exports !== undefined) app.use("/export", options.exports);
+  if (config.offer.introspection === "on") {
+    const others = chain(access.crossOrigin, failure);
+    app.get("/schema.graphql", others, compression(), schemaText(options.schemaText));
+  }
+  if (options.exports !== undefined) {
+    const admit = chain([...access.crossOrigin, ...access.authentication, ...access.exports], failure);
+    app.use("/export", admit, options.exports);
+  }
 
   return {
     async start() {
@@ -129,7 +142,8 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
         },
       });
       app.use("/graphql", answer);
-      app.use(pages(options.pagesDirectory ?? builtPages), notFound, failure as ErrorRequestHandler);
+      const ours = pages(options.pagesDirectory ?? builtPages, { playground: config.offer.playground === "on" });
+      app.use(ours, notFound(config.offer), failure as ErrorRequestHandler);
       const address = await listen(server, port, host);
       return { port: address.port, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };
     },

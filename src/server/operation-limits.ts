@@ -4,6 +4,7 @@ import type { ErrorCode } from "../api/errors.js";
 import { countValues } from "../api/limits/count-values.js";
 import { type OperationLimits, priceWithin } from "../api/limits/operation-limits.js";
 import type { Config } from "../config/config.js";
+import type { Spend } from "./access/spending.js";
 import type { FindScope } from "./apollo-plugins.js";
 
 /** The limits of operations as they are configured. */
@@ -24,12 +25,14 @@ export function operationLimitsFrom({ limits, operations }: Config): OperationLi
 
 /**
  * Prices every operation before it runs, and tells in the answer what it asked for (`requested`), what it came to
- * (`actual`), the most that one may ask for (`limit`) and what of that is left (`remaining`). An answer that came to
+ * (`actual`), the most that one may ask for (`limit`) and what of that is left (`remaining`). `spend` takes the price from
+ * the client's budget. An answer that came to
  * more than the limit, because lists were longer than their price supposed, is not sent.
  */
 export function operationCost<Context extends { readonly requestId: string }>(
   limits: OperationLimits,
   scopeFor: FindScope,
+  spend: Spend | undefined,
 ): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async ({ contextValue }) => {
@@ -41,7 +44,9 @@ export function operationCost<Context extends { readonly requestId: string }>(
             if (operation.operation !== OperationTypeNode.QUERY) throw onlyQueries(operation.operation);
             return priceWithin(schema, document, operation, request.variables ?? {}, limits).cost;
           });
-          scopeFor(contextValue.requestId)?.note({ cost: requested });
+          const scope = scopeFor(contextValue.requestId);
+          scope?.note({ cost: requested });
+          if (scope !== undefined && spend !== undefined) await spend(scope, requested);
         },
         willSendResponse: async ({ response: { body } }) => {
           if (body.kind !== "single" || requested === undefined) return;

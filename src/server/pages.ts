@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Router } from "express";
+import { type Response, Router } from "express";
 import expressStaticGzip from "express-static-gzip";
 import { embedPolicy, pagePolicy, playgroundPolicy } from "./security-headers.js";
 
@@ -17,16 +17,21 @@ const explorer =
 /**
  * The built pages, each in a folder of its own beside their common `assets`, in the smallest encoding that was built.
  * `/` and what belongs to it is the explorer where there is one, else `/` leads to the playground. What is not there is left to the next.
+ * Without the playground there is no link to it either.
  */
-export function pages(directory: string): Router {
+export function pages(directory: string, { playground }: { readonly playground: boolean }): Router {
   const router = Router();
-  if (existsSync(join(directory, "explorer", "index.html"))) {
+  const explorerPage = join(directory, "explorer", "index.html");
+  const hasExplorer = existsSync(explorerPage);
+  if (!playground) router.use((request, _response, next) => next(isPlayground(request.path) ? "router" : undefined));
+  if (hasExplorer) {
+    const marked = playground ? undefined : withoutPlayground(readFileSync(explorerPage, "utf8"));
     router.get(explorer, (request, response, next) => {
       const policy = request.query.embed === "1" ? embedPolicy : pagePolicy;
       request.url = "/explorer/index.html";
-      policy(request, response, next);
+      policy(request, response, marked === undefined ? next : () => sendPage(response, marked));
     });
-  } else {
+  } else if (playground) {
     router.get("/", (_request, response) => response.redirect("/playground"));
   }
   router.get("/playground", playgroundPolicy, (request, _response, next) => {
@@ -44,6 +49,24 @@ export function pages(directory: string): Router {
     }),
   );
   return router;
+}
+
+/** The explorer's page with a mark by which its style hides the links to the playground. */
+function withoutPlayground(page: string): string {
+  return page.replace("<html ", '<html data-playground="off" ');
+}
+
+function sendPage(response: Response, page: string): void {
+  response.set("Cache-Control", "no-cache").type("html").send(page);
+}
+
+/** Whether a path leads to the playground's files, however it is written. */
+function isPlayground(path: string): boolean {
+  try {
+    return /^\/+playground(?:\/|$)/i.test(posix.normalize(decodeURIComponent(path)));
+  } catch {
+    return false; // no path at all
+  }
 }
 
 /** Assets carry a hash of their content in their names and are kept for ever; a page is asked for again every time. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { getIntrospectionQuery, getOperationAST, parse } from "graphql";
-import { readable } from "./explorer/asking/ask.js";
+import { readable } from "./explorer/asking/readable.js";
 import * as generated from "./explorer/generated/operations.js";
 import { readExamples } from "./read-examples.js";
 

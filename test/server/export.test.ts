@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { readConfig } from "../../src/config/config.js";
 import { StoreError } from "../../src/graph/errors.js";
+import { openAccess } from "../../src/server/access/access.js";
 import { exportRoutes } from "../../src/server/export.js";
 import { createHttpServer, type HttpServer } from "../../src/server/http-server.js";
 import { testSchema } from "./support/running-server.js";
@@ -27,11 +28,14 @@ interface Served {
 
 /** A server with one export, made of these bytes. */
 async function serve({ bytes, maximumAtOnce = 4, stallMilliseconds = 60_000 }: Served): Promise<string> {
+  const config = readConfig({ PORT: "0", DRAIN_SECONDS: "0" });
+  const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
   server = createHttpServer<{ readonly requestId: string }>({
     schema: testSchema(),
     contextFor: ({ requestId }) => ({ requestId }),
-    config: readConfig({ PORT: "0", DRAIN_SECONDS: "0" }),
-    log: pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) }),
+    config,
+    log,
+    access: await openAccess(config, log),
     readiness: async () => ({ ready: true }),
     schemaText: "",
     formatError: (formatted) => formatted,

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { readConfig } from "../../src/config/config.js";
+import { openAccess } from "../../src/server/access/access.js";
 import { createHttpServer, type HttpServer } from "../../src/server/http-server.js";
 import type { RequestScope } from "../../src/server/request-scope.js";
 import { testSchema } from "./support/running-server.js";
@@ -13,14 +14,17 @@ const question = `/graphql?query=${encodeURIComponent("{ slow(milliseconds: 300)
 /** Starts a server and gives the scopes that its contexts were made from. */
 async function start(environment: Record<string, string>) {
   const scopes: RequestScope[] = [];
+  const config = readConfig({ PORT: "0", ...environment });
+  const log = pino({ level: "silent" });
   server = createHttpServer<{ requestId: string }>({
     schema: testSchema(),
     contextFor: (scope) => {
       scopes.push(scope);
       return { requestId: scope.requestId };
     },
-    config: readConfig({ PORT: "0", ...environment }),
-    log: pino({ level: "silent" }),
+    config,
+    log,
+    access: await openAccess(config, log),
     readiness: async () => ({ ready: true }),
     schemaText: "",
     formatError: (formatted) => formatted,

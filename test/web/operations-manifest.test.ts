@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { getIntrospectionQuery } from "graphql";
 import { operationId, readOperationList } from "../../src/server/access/operation-list.js";
-import { readable } from "../../src/web/explorer/asking/ask.js";
+import { readable } from "../../src/web/explorer/asking/readable.js";
 import { MeetingPageDocument, TimesDocument } from "../../src/web/explorer/generated/operations.js";
 import { generateManifest, manifestFile } from "../../src/web/generate-manifest.js";
 

@@ -2,15 +2,22 @@ import type { Logger } from "pino";
 import type { Config } from "../../config/config.js";
 import type { Handler } from "../../lib/handler-chain.js";
 import { addressClient } from "./client.js";
+import { crossOrigin } from "./cors.js";
 import type { KeyRing } from "./key-ring.js";
+import { listedOperations } from "./listed-operations.js";
+import { readOperationList } from "./operation-list.js";
 import type { Spend } from "./spending.js";
 
 /** Who may ask and how much, as it is set. */
 export interface Access {
-  /** Run before anything is read of a request; none where anybody may ask for anything. */
-  readonly handlers: readonly Handler[];
-  /** Run before an export, after the others. */
-  readonly exportHandlers: readonly Handler[];
+  /** Answer pages of other sites; run before `authentication`, since a browser asks first without a key. */
+  readonly crossOrigin: readonly Handler[];
+  /** Let in who may ask, before anything is read of a request; none where anybody may ask for anything. */
+  readonly authentication: readonly Handler[];
+  /** Finds an operation's text by its id, and refuses what is on no list where only that is answered; after the body. */
+  readonly operations: Handler;
+  /** Takes the price of an export. */
+  readonly exports: readonly Handler[];
   /** Undefined where nobody has a budget. */
   readonly spend: Spend | undefined;
   /** Reads the file of keys again. */
@@ -18,19 +25,27 @@ export interface Access {
   close(): void;
 }
 
-const openToAll: Access = { handlers: [], exportHandlers: [], spend: undefined, reload: () => {}, close: () => {} };
+type Admission = Omit<Access, "crossOrigin" | "operations">;
 
-/**
- * Reads who may ask. Where nothing is set this is nothing at all: no package is loaded and no request looked at.
- * @throws AccessFileError
- */
-export async function openAccess({ access, server }: Config, log: Logger): Promise<Access> {
+const openToAll: Admission = { authentication: [], exports: [], spend: undefined, reload: () => {}, close: () => {} };
+
+/** Reads who may ask, and for what. @throws AccessFileError */
+export async function openAccess(config: Config, log: Logger): Promise<Access> {
+  const { offer } = config;
+  return {
+    crossOrigin: crossOrigin(offer.corsOrigins),
+    operations: listedOperations(readOperationList(offer), offer.operations),
+    ...(await openAdmission(config, log)),
+  };
+}
+
+/** Where nothing is set this is nothing at all: no package is loaded and no request looked at. */
+async function openAdmission({ access, server }: Config, log: Logger): Promise<Admission> {
   const { apiKeysFile, jwksUri, costBudgetPerMinute: standardBudget } = access;
   const anybody = apiKeysFile === undefined && jwksUri === undefined;
   if (anybody && !isLoopback(server.host)) {
-    const what =
-      "anybody who reaches this address may ask: HOST is not this machine's own, and neither API_KEYS_FILE nor JWKS_URI is set";
-    log.warn({ host: server.host, budget: standardBudget ?? "none" }, what);
+    const open = "anybody who reaches this host may ask: neither API_KEYS_FILE nor JWKS_URI is set";
+    log.warn({ host: server.host, budgetPerMinute: standardBudget ?? "none" }, open);
   }
   if (anybody && standardBudget === undefined) return openToAll;
 
@@ -42,7 +57,7 @@ export async function openAccess({ access, server }: Config, log: Logger): Promi
   const spending = createSpending(createBudgets());
   const addressOf = addressesBehind(access.trustProxy);
   const limited = {
-    exportHandlers: access.exportCost === 0 ? [] : [spending.fixed(access.exportCost)],
+    exports: access.exportCost === 0 ? [] : [spending.fixed(access.exportCost)],
     spend: spending.operation,
   };
   if (anybody) {
@@ -50,7 +65,7 @@ export async function openAccess({ access, server }: Config, log: Logger): Promi
       spending.known(response, addressClient(addressOf(request), standardBudget));
       next();
     };
-    return { ...openToAll, ...limited, handlers: [byAddress] };
+    return { ...openToAll, ...limited, authentication: [byAddress] };
   }
 
   let keys: KeyRing | undefined;
@@ -67,7 +82,7 @@ export async function openAccess({ access, server }: Config, log: Logger): Promi
     countFailure: createFailureCount(access.failedAuthenticationsPerMinute),
     known: spending.known,
   });
-  return { ...limited, handlers: [authenticated], reload: () => keys?.reload(), close: () => keys?.close() };
+  return { ...limited, authentication: [authenticated], reload: () => keys?.reload(), close: () => keys?.close() };
 }
 
 async function tokenCheck({ jwksUri, jwtAudience, jwtIssuer, jwtClockSkewSeconds }: Config["access"], log: Logger) {

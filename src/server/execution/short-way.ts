@@ -3,6 +3,7 @@ import { countValues } from "../../api/limits/count-values.js";
 import { type OperationLimits, priceWithin } from "../../api/limits/operation-limits.js";
 import { DatasetChanged } from "../../graph/errors.js";
 import type { Handler } from "../../lib/handler-chain.js";
+import type { Spend } from "../access/spending.js";
 import { costOf } from "../operation-limits.js";
 import { type RequestScope, scopeOf } from "../request-scope.js";
 import type { Execute } from "./executor.js";
@@ -15,6 +16,8 @@ export interface ShortWayOptions {
   readonly known: KnownOperations;
   readonly execute: Execute;
   readonly contextFor: (scope: RequestScope) => object | Promise<object>;
+  /** Takes the price of an operation from its client's budget, where there are budgets. */
+  readonly spend: Spend | undefined;
 }
 
 /** The short way, and whether it tried a request and met an error. */
@@ -34,11 +37,12 @@ interface Asked {
  * costs several times what the answer does. It gives whole answers only, the same bytes as Apollo: whatever is new,
  * refused or failing goes on to Apollo as it came.
  */
-export function shortWay({ schema, limits, known, execute, contextFor }: ShortWayOptions): ShortWay {
+export function shortWay({ schema, limits, known, execute, contextFor, spend }: ShortWayOptions): ShortWay {
   const failed = new WeakSet<RequestScope>();
 
   async function answer({ document, operation, facts }: KnownOperation, asked: Asked, scope: RequestScope) {
     const { cost } = priceWithin(schema, document, operation, asked.variables, limits);
+    if (spend !== undefined) await spend(scope, cost);
     const result = await execute({ ...asked, document }, await contextFor(scope));
     if (result.errors !== undefined) {
       if (!isOfAnotherVersion(result)) failed.add(scope);

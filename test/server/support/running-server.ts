@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLSchema } from "graphql";
 import { pino } from "pino";
 import { readConfig } from "../../../src/config/config.js";
+import { openAccess } from "../../../src/server/access/access.js";
 import type { FormatError } from "../../../src/server/apollo.js";
 import type { Readiness } from "../../../src/server/health.js";
 import { createHttpServer, type HttpServer } from "../../../src/server/http-server.js";
@@ -64,11 +65,15 @@ interface Differently {
 /** A server of the test schema on a free port of this machine. */
 export async function run(differently: Differently = {}): Promise<RunningServer> {
   const lines: Record<string, unknown>[] = [];
+  const config = readConfig({ PORT: "0", ...differently.environment });
+  const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  const access = await openAccess(config, log);
   const server = createHttpServer<TestContext>({
     schema: testSchema(),
     contextFor: (scope) => ({ requestId: scope.requestId, scope }),
-    config: readConfig({ PORT: "0", ...differently.environment }),
-    log: pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) }),
+    config,
+    log,
+    access,
     readiness: differently.readiness ?? (async () => ({ ready: true })),
     schemaText: typeDefinitions,
     formatError: differently.formatError ?? ((formatted) => formatted),

@@ -13,6 +13,9 @@ export function Answered<Result>({ answer, children }: AnsweredProps<Result>): J
   const again = (): void => {
     void refetch({ cancelRefetch: true });
   };
+  if (error instanceof AskError && error.code === "UNAUTHENTICATED") {
+    return <p className="empty">What stands here is shown to those who have a key.</p>;
+  }
   if (error) return <Failed error={error} again={again} />;
   return (
     <>
@@ -43,18 +46,21 @@ interface Trouble {
 }
 
 function Away({ reason, again }: Trouble & { readonly reason: Error }): JSX.Element {
-  const store = reason instanceof AskError && reason.code !== "UNREACHABLE";
   return (
     <div className="notice notice-away" role="status">
       <p>
-        <strong>{store ? "The graph is not available just now." : "The server cannot be reached."}</strong> This page
-        tries again by itself and goes on as soon as there is an answer.
+        <strong>{awayWords(reason)}</strong> This page tries again by itself and goes on as soon as there is an answer.
       </p>
       <button type="button" onClick={again}>
         Try now
       </button>
     </div>
   );
+}
+
+function awayWords(reason: Error): string {
+  if (!(reason instanceof AskError) || reason.code === "UNREACHABLE") return "The server cannot be reached.";
+  return reason.code === "RATE_LIMITED" ? reason.message : "The graph is not available just now.";
 }
 
 function Failed({ error, again }: Trouble & { readonly error: Error }): JSX.Element {

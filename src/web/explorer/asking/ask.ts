@@ -1,4 +1,6 @@
+import { keyHeaders } from "../../key.js";
 import type { TypedDocumentString } from "../generated/operations.js";
+import { readable } from "./readable.js";
 
 /** Why there is no answer. */
 export class AskError extends Error {
@@ -19,7 +21,7 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-const passingCodes = new Set(["STORE_UNAVAILABLE", "TIMEOUT", "RATE_LIMITED"]);
+const passingCodes = new Set(["STORE_UNAVAILABLE", "TIMEOUT", "RATE_LIMITED", "BUSY", "AUTHENTICATION_UNAVAILABLE"]);
 const unreachable = (what: string): AskError => new AskError(what, "UNREACHABLE", true);
 
 /** Asks this page's own server. @throws AskError */
@@ -32,7 +34,11 @@ export async function ask<Result, Variables>(
   try {
     response = await fetch("/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+        ...keyHeaders(),
+      },
       body: JSON.stringify({ query: readable(operation), variables }),
       ...(signal && { signal }),
     });
@@ -53,13 +59,4 @@ export async function ask<Result, Variables>(
   }
   if (!answer.data) throw new AskError("The server gave neither an answer nor a reason.", "INTERNAL", false);
   return answer.data;
-}
-
-/** The operation as one would write it: the generator leaves it indented. */
-export function readable(operation: { toString(): string }): string {
-  return operation
-    .toString()
-    .trim()
-    .replace(/^ {4}(?=fragment )/gm, "\n")
-    .replace(/^(?=fragment )(?<!\n\n)/gm, "\n");
 }

@@ -1,4 +1,5 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { setKeyNeed } from "../access/key-needed.js";
 import { AskError } from "./ask.js";
 
 const firstWait = 1_000;
@@ -11,6 +12,11 @@ export function waitAfter(failures: number): number {
 
 /** Answers are kept as long as the page is open: the graph changes only when a new data set is loaded. */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (error instanceof AskError && error.code === "UNAUTHENTICATED") setKeyNeed(error.message);
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: Number.POSITIVE_INFINITY,

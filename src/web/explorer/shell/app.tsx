@@ -1,5 +1,6 @@
 import { type ComponentType, type JSX, lazy, Suspense, useEffect, useRef } from "react";
 import { Route, Switch, useLocation, useSearchParams } from "wouter";
+import { KeyForm } from "../access/key-form.js";
 import { Coming } from "../asking/answered.js";
 import { Boundary } from "./boundary.js";
 import { Embedded } from "./embedded.js";
@@ -46,6 +47,7 @@ export function App(): JSX.Element {
       )}
       {!embedded && <Header />}
       <main id="content" ref={main} tabIndex={-1} className={embedded ? "embedded" : undefined}>
+        <KeyForm />
         <Boundary attempt={path}>
           <Suspense fallback={<Coming />}>
             <Switch>

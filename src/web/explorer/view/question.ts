@@ -1,4 +1,4 @@
-import { readable } from "../asking/ask.js";
+import { readable } from "../asking/readable.js";
 
 /** What a view asks: to be shown, and asked again in the playground. */
 export interface Question {
