@@ -9,7 +9,8 @@ export interface ProcessChair {
 }
 
 const process = "(?:{L}|Process|Dialogue)";
-const chair = "(?:Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
+const chair =
+  "(?:[Cc]hair-in-[Oo]ffice|[Pp]residency [Pp]ro[- ][Tt]empore|Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
 const now = "(?:(?:current|then|present|acting|{D}) )*";
 const notNow = /(?:during|since|previous|former|past|outgoing|incoming|next|future|to|from) (?:the )?$/iu;
 
@@ -60,6 +61,10 @@ const rules: readonly Rule[] = [
   {
     name: "under-chairmanship-of-process",
     expression: rule(`(?<=[Uu]nder the )(?:${chair} of ({A}) of (?:the )?${process}|Chairmanship of ({A}))`),
+  },
+  {
+    name: "under-presidency-pro-tempore",
+    expression: rule("(?<=[Uu]nder the )Presidency [Pp]ro[- ][Tt]empore of ({A})"),
   },
   { name: "under-process-chairmanship", expression: rule(`(?<=[Uu]nder the )${process} ${chair} of ({A})`) },
 ];

@@ -28,14 +28,16 @@ const placeContext =
 export function readSentence(text: string, span: Span, block: number, page: PageNames): Sentence {
   const known = page.names.within(span);
   const shaped = shapedNames(text, span, known);
-  const names = [...shaped, ...known.filter((name) => !shaped.some((shape) => overlaps(name, shape)))].sort(byStart);
+  const towns = page.cities.within(span);
+  const names = [...shaped, ...known.filter((name) => !shaped.some((shape) => overlaps(name, shape)))]
+    .filter((name) => !towns.some((town) => holds(town, name)))
+    .sort(byStart);
   const dates = page.dates.within(span);
   const meetings = joined(
     text,
     findMeetings(text, span).flatMap((meeting) => clear(meeting, names)),
   );
-  const cities = page.cities
-    .within(span)
+  const cities = towns
     .filter((city) => ![...names, ...meetings].some((other) => overlaps(city, other)))
     .filter(({ start }) => placeContext.test(text.slice(Math.max(span.start, start - 12), start)));
   const things: (readonly [Sign, Thing])[] = [
@@ -56,6 +58,12 @@ export function readSentence(text: string, span: Span, block: number, page: Page
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** Whether a town's name is longer than that of the state in it ("Mexico City"). */
+function holds(town: NameMention, { start, end, named }: NameMention): boolean {
+  const longer = town.end - town.start > end - start;
+  return longer && town.start <= start && town.end >= end && (named.kind === "state" || named.kind === "demonym");
 }
 
 function byStart(one: Span, other: Span): number {
@@ -80,13 +88,13 @@ function joined(text: string, meetings: readonly MeetingMention[]): readonly Mee
     if (
       last !== undefined &&
       last.kind === null &&
-      !last.plural &&
       meeting.kind !== null &&
       of.test(text.slice(last.end, meeting.start))
     ) {
       all[all.length - 1] = {
         ...meeting,
         start: last.start,
+        plural: last.plural || meeting.plural,
         determiner: last.determiner,
         modifiers: [...last.modifiers, ...meeting.modifiers],
       };

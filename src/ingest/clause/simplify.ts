@@ -1,18 +1,31 @@
 import { type Mask, reduced, rule, signsIn } from "./mask.js";
 
 const institution =
-  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|Ambassador|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom)";
+  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom)";
 const rest = "(?:(?:,? (?:of|for|and|the|on|&)){0,3} \\p{Lu}[\\p{L}'-]{0,24}){0,9}";
 
 const determined = rule("(?<![\\p{L}])(?:[Tt]he|[Ll]es|[Ll]e|[Ll]a|[Ll]') ?(?=[\uE000-\uE003])");
 const acronym = rule("({A}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{A})\\)");
 const dialogueAcronym = rule("({L}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{L}|{A})\\)");
 const frameworkAcronym = rule("({F}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{F})\\)");
-const institutionOf = rule(`(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest} of ({A})`);
+const institutionOf = rule(
+  `(?<![Uu]nder )(?<![Uu]nder (?:the|joint) )(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest} of ({A})`,
+);
 const demonymInstitution = rule(
   `(?:[Tt]he )?({N}) (?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}?${institution}${rest}(?: of (?:the )?(?:Council(?: of (?:the )?{A})?|{A}))?`,
 );
 const possessive = rule(`({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest}`);
+const title =
+  "(?:H\\.? ?E\\.?|His Excellency|Her Excellency|Mr\\.?|Ms\\.?|Mrs\\.?|Mme|M\\.|Dr\\.?|Prof\\.?|Professor|Hon\\.?|Honou?rable|Sir|Ambassador|Amb\\.?|Minister|General|Brigadier|Colonel|Commissioner|Director|State Secretary|Secretary)";
+const personName = "(?:,? ?\\p{Lu}[\\p{L}.'-]{0,20}){1,6}";
+/** "Mr … of {A}", "Ms …, Director General at {A}": who they act for. */
+const person = rule(
+  `(?:the )?(?:${title} )+${personName}(?:,? (?:the )?[^.;,\uE000-\uE007]{2,90}?)?,? ?(?:of|from|at|for|,|\\() ?(?:the )?({A})(?:\\)|(?=[ ,.;]))`,
+);
+/** "{A}'s Minister of the Interior, Mr …": the name adds nothing. */
+const personBehind = rule(
+  `({A}),? (?:${title} )+${personName}(?=,? (?:and|hosted|chaired|co-|opened|welcomed)|[.,;]|$)`,
+);
 const through = rule(`({A}),? (?:through|represented by|via) (?:its|the) [^,.;\uE000-\uE007]{1,90},?`);
 
 /** A mask in which "the Ministry of the Interior of {A}", "{A} (IOM)" and "the {N} Government" are only an actor. */
@@ -27,6 +40,11 @@ export function simplified(mask: Mask): Mask {
   });
   now = reduced(now, institutionOf, (match) => ({ from: match[0].length - 2, to: match[0].length }));
   now = reduced(now, possessive, () => ({ from: 0, to: 2 }));
+  now = reduced(now, person, (match) => {
+    const at = match[0].lastIndexOf(match[1] ?? "");
+    return { from: at, to: at + 2 };
+  });
+  now = reduced(now, personBehind, () => ({ from: 0, to: 2 }));
   return reduced(now, through, () => ({ from: 0, to: 2 }));
 }
 

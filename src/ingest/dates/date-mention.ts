@@ -23,7 +23,8 @@ export type Vague =
   | "Q2"
   | "Q3"
   | "Q4"
-  | "TWO_THIRDS";
+  | "TWO_THIRDS"
+  | "AROUND";
 
 /** A date or range of dates as worded. */
 export interface DateMention extends Span {

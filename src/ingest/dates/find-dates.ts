@@ -1,5 +1,6 @@
 import type { Span } from "../names/name.js";
 import type { DateMention, PartialDay, Vague } from "./date-mention.js";
+import { relativeDates } from "./relative.js";
 import { betweenPattern, dayPattern, monthOf, monthPattern, numberIn, weekdayPattern, yearPattern } from "./words.js";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -139,7 +140,9 @@ export function findDates(text: string): readonly DateMention[] {
       taken.push({ ...found, ...trimmed(text, span), rule: name });
     }
   }
-  return taken.sort((one, other) => one.start - other.start);
+  taken.sort((one, other) => one.start - other.start);
+  const relative = relativeDates(text, taken).filter(({ start, end }) => marks[start] !== 1 && marks[end - 1] !== 1);
+  return [...taken, ...relative].sort((one, other) => one.start - other.start);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

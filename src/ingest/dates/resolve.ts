@@ -29,6 +29,7 @@ export function completed(
 /** The days that a mention means; null while its year is not known, or where there is no such day. */
 export function resolved({ from, to, vague }: DateMention): MeetingDate | null {
   if (from.year === null || to.year === null) return null;
+  if (vague === "AROUND") return around(from, to);
   if (from.day !== null && to.day !== null && from.month !== null && to.month !== null) {
     const startDate = isoDay(from.year, from.month, from.day);
     const endDate = isoDay(to.year, to.month, to.day);
@@ -38,6 +39,13 @@ export function resolved({ from, to, vague }: DateMention): MeetingDate | null {
   const [notBefore, notAfter] = bounds(from.year, from.month, vague);
   const precision = vague !== null ? "APPROXIMATE" : from.month !== null ? "MONTH" : "YEAR";
   return { startDate: null, endDate: null, datePrecision: precision, notBefore, notAfter };
+}
+
+/** Days that a meeting lies between. */
+function around(from: PartialDay, to: PartialDay): MeetingDate | null {
+  const notBefore = isoDay(from.year ?? 0, from.month ?? 0, from.day ?? 0);
+  const notAfter = isoDay(to.year ?? 0, to.month ?? 0, to.day ?? 0);
+  return { startDate: null, endDate: null, datePrecision: "APPROXIMATE", notBefore, notAfter };
 }
 
 const partOfMonth: Partial<Record<Vague, readonly [number, number]>> = {
@@ -60,6 +68,7 @@ const partOfYear: Readonly<Record<Vague, readonly [number, number]>> = {
   Q3: [7, 9],
   Q4: [10, 12],
   TWO_THIRDS: [8, 9],
+  AROUND: [1, 12],
 };
 
 function bounds(year: number, month: number | null, vague: Vague | null): readonly [string | null, string | null] {

@@ -2,6 +2,7 @@ import type { PageNames } from "../clause/page-names.js";
 import { readSentence, type Sentence } from "../clause/read-sentence.js";
 import { type Block, blocksOf } from "../layout/blocks.js";
 import { sentencesOf } from "../layout/sentences.js";
+import { withoutClutter } from "./clutter.js";
 import type { Entry } from "./entry.js";
 import { listedEntries } from "./listed-entries.js";
 import { proseEntries } from "./prose-entries.js";
@@ -20,12 +21,13 @@ export interface Entries {
 
 /** Cuts a page into entries: by labelled lines where it is a list of them, else by its headings and by what its sentences tell. */
 export function entriesOf(text: string, names: PageNames): Entries {
-  const blocks = blocksOf(text).map((block, index) => ({
+  const all = blocksOf(text).map((block, index) => ({
     block,
     sentences: sentencesOf(text, block.label === null ? block : block.label.value).map((span) =>
       readSentence(text, span, index, names),
     ),
   }));
+  const blocks = withoutClutter(text, all);
   const listed = blocks.some(({ block }) => block.label?.kind === "DATE" || block.label?.kind === "PLACE");
   return { entries: listed ? listedEntries(blocks) : proseEntries(text, blocks), blocks };
 }

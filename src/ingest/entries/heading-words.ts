@@ -1,18 +1,11 @@
 import type { Sentence } from "../clause/read-sentence.js";
 
-const endOfPage =
-  /^(?:related\b|see also|you (?:may|might) also|more (?:news|events|articles)|other (?:news|events)|read (?:more|also)|similar (?:news|articles)|most read|latest (?:news|posts|tweets)|upcoming (?:events|meetings|activities)|à lire aussi|actualités liées|voir aussi)/iu;
-const boilerplate =
-  /^(?:about(?: us| the\b| \p{Lu})|who we are|contacts?\b|newsletter|subscribe|follow us|share (?:this|on)|tags?\b|our (?:partners|donors)|funded by|co-?funded by|downloads?\b|documents?\b|resources\b|cookies?|privacy|disclaimer|à propos)/iu;
+const elsewhere =
+  /\b(?:next|previous|past|former|forthcoming|future)\s(?:\p{L}+\s){0,2}(?:meetings?|events?|steps|sessions?|som|conferences?)\b|^(?:(?:[IVX]+|\d{1,2})[.)]?\s)?(?:background|context|history|follow-?up|way forward|date and (?:place|venue) of)\b|\b(?:prochaine|précédente)s?\s(?:\p{L}+\s){0,1}(?:réunions?|étapes)/iu;
 
-/** Whether a heading begins what is no more part of the page's own text: other news, forthcoming events. */
-export function isEndOfPage(heading: string): boolean {
-  return endOfPage.test(heading);
-}
-
-/** Whether a heading stands over what every page of a site repeats. */
-export function isBoilerplate(heading: string): boolean {
-  return boilerplate.test(heading);
+/** Whether a heading stands over what is told of other meetings: the next one, former ones, the background. */
+export function isOfOthers(heading: string): boolean {
+  return elsewhere.test(heading);
 }
 
 /** The year that a heading puts over what follows ("2016", "The Prague Process in 2019"); null where it names a day or several years. */

@@ -4,6 +4,7 @@ import type { DateMention } from "../dates/date-mention.js";
 import { type Cues, cuesAt, isElsewhere } from "../meetings/cues.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { NameMention } from "../names/name.js";
+import { enumerated } from "./enumerated.js";
 
 /** A place of a sentence where a meeting is said to be held. */
 export interface Occurrence {
@@ -18,7 +19,7 @@ export interface Occurrence {
 
 const noCues: Cues = { before: null, weak: false, future: false, perfect: false };
 const held =
-  /\b(?:took place|takes? place|taking place|was held|were held|held|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|brought together|came together|assembled|attended|co-?chaired|chaired|carried out|conducted|run|ran|venue|opened|kicked off|started|concluded|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|a eu lieu|réunis?|accueilli|organisée?s?|tenue?s?|will|scheduled)\b/u;
+  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|brought together|came together|assembled|attended|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|kicked off|started|concluded|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|se sont tenue?s|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/u;
 const gathering = rule(
   "(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Aa]ttendees(?: and panelists)?|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|assembled|se sont réunis)\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
   "u",
@@ -46,17 +47,25 @@ export function occurrencesIn(sentence: Sentence): readonly Occurrence[] {
     thing: sentence.mask.things[index],
     owner: ownerOf(all, at, sentence.mask.text),
   }));
-  return all.map((one, position) => {
+  return all.flatMap((one, position) => {
+    const several = one.meeting?.plural === true ? enumerated(sentence, one.meeting, one.at) : [];
+    if (several.length > 0) return several;
     const own = owners.filter(({ owner }) => owner === position);
-    return {
-      sentence,
-      meeting: one.meeting,
-      cues: one.cues,
-      dates: own.flatMap(({ thing }) => (thing?.is === "date" ? [thing.date] : [])),
-      cities: own.flatMap(({ letter, thing }) => (letter === "C" && thing?.is === "name" ? [thing.mention] : [])),
-    };
+    return [
+      {
+        sentence,
+        meeting: one.meeting,
+        cues: one.cues,
+        dates: own.flatMap(({ thing }) => (thing?.is === "date" ? [thing.date] : [])),
+        cities: own.flatMap(({ letter, thing }) => (letter === "C" && thing?.is === "name" ? [thing.mention] : [])),
+      },
+    ];
   });
 }
+
+/** Words between a date and a meeting of the background that end what is said of the date. */
+const resumes =
+  /(?:,|\band\b|\bwhich\b)\s(?:[\p{L}-]+\s){0,3}(?:follow(?:ed|s|ing)|buil(?:t|ds|ding)|preceded|after|complement(?:ed|s))\b/u;
 
 /** The meeting that something at a place of the sentence belongs to: the last one before it; before all of them, the first that is no other's background. */
 export function ownerOf(
@@ -73,6 +82,7 @@ export function ownerOf(
   if (owner !== -1) return owner;
   const next = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
   const first = all.findIndex(({ cues, meeting }) => cues.before === null && meeting?.plural !== true);
+  if (next !== -1 && first === -1 && resumes.test(mask.slice(at + 2, all[next]?.at))) return -1;
   const close = next !== -1 && /^[^,.;]{0,12}$/u.test(mask.slice(at + 2, all[next]?.at));
   return close && next !== -1 ? next : first === -1 ? next : first;
 }

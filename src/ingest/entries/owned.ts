@@ -2,6 +2,7 @@ import type { MeetingKind } from "../../model/vocabulary.js";
 import { rule, signsIn } from "../clause/mask.js";
 import type { Sentence } from "../clause/read-sentence.js";
 import type { DateMention } from "../dates/date-mention.js";
+import { alike } from "../meetings/alike.js";
 import { type Cues, cuesAt, isElsewhere } from "../meetings/cues.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { NameMention } from "../names/name.js";
@@ -94,19 +95,6 @@ function dateBefore(sentence: Sentence, at: number): DateMention | null {
   const sign = found === null ? undefined : signsIn(found[0])[0];
   const thing = sign === undefined ? undefined : sentence.mask.things[sign.index];
   return thing?.is === "date" ? thing.date : null;
-}
-
-const akin: readonly (readonly MeetingKind[])[] = [
-  ["WEBINAR", "VIRTUAL_MEETING", "ROUNDTABLE"],
-  ["CONFERENCE", "MINISTERIAL_CONFERENCE"],
-  ["THEMATIC_MEETING", "EXPERT_MEETING"],
-  ["TRAINING", "THEMATIC_WORKSHOP"],
-  ["WORKING_GROUP", "EXPERT_MEETING"],
-];
-
-function alike(one: MeetingKind | null, other: MeetingKind | null): boolean {
-  if (one === null || other === null || one === other || one === "OTHER" || other === "OTHER") return true;
-  return akin.some((kinds) => kinds.includes(one) && kinds.includes(other));
 }
 
 /** Words behind a meeting that tell which one is meant. */

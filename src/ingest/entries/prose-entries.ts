@@ -3,13 +3,15 @@ import type { DateMention } from "../dates/date-mention.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry } from "./entry.js";
 import { headingOpening, lineOpening } from "./heading-opening.js";
-import { isBoilerplate, isEndOfPage, yearOfHeading } from "./heading-words.js";
-import { type Occurrence, occurrencesIn, tellsOfOwn } from "./opening.js";
-import { isPublicationLine } from "./publication.js";
-import { sameDays } from "./same-days.js";
+import { isOfOthers, yearOfHeading } from "./heading-words.js";
+import { type Occurrence, occurrencesIn } from "./opening.js";
+import { opens, ownOccurrences, underDatedHeading } from "./opens.js";
+import { isBareDate, isPublicationLine } from "./publication.js";
+import { recordsOf } from "./records.js";
+import { mayBe, sameDays } from "./same-days.js";
 
 interface Draft {
-  readonly headings: readonly Sentence[];
+  readonly headings: Sentence[];
   readonly sentences: Sentence[];
   /** What stands under later headings that tell of no meeting: part of the entry only where the page has no other. */
   readonly loose: Sentence[];
@@ -18,73 +20,121 @@ interface Draft {
   readonly year: number | null;
 }
 
+const ofAll = /^(?:Both|All (?:three|four|five|six)|The (?:two|three|four|five|six)|The former|Les deux)\b/u;
+
 /**
  * The entries of a page of prose: a heading or a line with a kind of meeting and a date or place opens one, and so does
- * a sentence at the head of a paragraph that tells of a meeting on days of its own. A meeting that is only looked back on
- * or forward to opens none.
+ * a sentence that tells of a meeting on days of its own. What is told of days that are already known goes to their entry.
  */
 export function proseEntries(text: string, blocks: readonly ReadBlock[]): readonly Entry[] {
   const drafts: Draft[] = [];
+  /** The entries that the sentence before told of: several where one sentence told of several meetings. */
+  let current: readonly Draft[] = [];
   let headings: readonly Sentence[] = [];
   let published: DateMention | null = null;
   let year: number | null = null;
   let loose = false;
-  let skipping = false;
-  const open = (opening: Occurrence) => {
-    drafts.push({ headings, sentences: [], loose: [], opening, published, year });
-    headings = [];
+  let ofOthers = false;
+
+  const open = (opening: Occurrence, above: readonly Sentence[]): Draft => {
+    const draft: Draft = { headings: [...above], sentences: [], loose: [], opening, published, year };
+    drafts.push(draft);
+    current = [draft];
     loose = false;
+    return draft;
   };
-  /** Opens the entry that the gathered headings tell of; gives whether there were any that tell of none. */
+  const known = (occurrence: Occurrence) => {
+    const last = drafts.at(-1);
+    if (last !== undefined && mayBe(last.opening, occurrence)) return last;
+    return drafts.findLast(({ opening }) => sameDays(opening, occurrence));
+  };
+  /** Opens the entries that the gathered headings tell of; gives whether there were any that tell of none. */
   const closeHeadings = (): boolean => {
     if (headings.length === 0) return false;
-    const own = headingOpening(headings);
-    if (own !== null && !sameDays(drafts.at(-1)?.opening ?? null, own)) open(own);
+    let opened = false;
+    for (const record of recordsOf(headings)) {
+      const own = headingOpening(record);
+      const same = own === null ? undefined : known(own);
+      if (own !== null && same === undefined) {
+        open(own, opened ? record : headings.slice(0, headings.indexOf(record[0] ?? own.sentence) + record.length));
+        opened = true;
+      } else if (same !== undefined) {
+        current = [same];
+        opened = true;
+      } else if (opened && !record.some(({ dates }) => dates.some(({ from }) => from.day !== null)))
+        drafts.at(-1)?.headings.push(...record);
+    }
+    if (opened) headings = [];
     else loose = drafts.length > 0;
-    return own === null;
+    return !opened;
+  };
+  const read = (sentences: readonly Sentence[], fresh: boolean, above: readonly Sentence[]) => {
+    sentences.forEach((sentence, position) => {
+      const own = ownOccurrences(sentence, sentences[position + 1]);
+      const told = own.length > 0 || !fresh || position > 1 ? own : underDatedHeading(sentence, above);
+      const here: Draft[] = [];
+      for (const occurrence of told) {
+        const same = known(occurrence);
+        const openings = drafts.map(({ opening }) => opening);
+        const standing = { openings, fresh: fresh || loose, position, published: published !== null, ofOthers };
+        if (same !== undefined) {
+          if (
+            !loose &&
+            (same.opening.meeting === null || mayBe(same.opening, occurrence)) &&
+            occurrence.meeting !== null
+          )
+            same.opening = occurrence;
+          if (!ofOthers && occurrence.dates.length > 0) here.push(same);
+        } else if (opens(occurrence, standing)) {
+          here.push(open(occurrence, headings));
+          headings = [];
+        }
+      }
+      const targets = here.length > 0 ? here : chosen(sentence, current);
+      for (const target of targets) (loose ? target.loose : target.sentences).push(sentence);
+      if (here.length > 0) current = here;
+    });
   };
 
-  for (const { block, sentences } of blocks) {
-    const written = text.slice(block.start, block.end);
-    if (block.kind === "heading" && isEndOfPage(written)) break;
+  for (const [index, { block, sentences }] of blocks.entries()) {
     const publication = isPublicationLine(text, block, sentences);
-    if (publication !== null) {
+    // a day in a line of its own is the meeting's in a calendar, where the place stands in the next line
+    const ofRecord =
+      namesKind(headings) && isBareDate(text, block, sentences) && blocks[index + 1]?.block.kind === "heading";
+    if (publication !== null && !ofRecord) {
       published = publication;
       continue;
     }
     if (block.kind === "heading") {
-      skipping = isBoilerplate(written);
-      if (skipping) continue;
       year = yearOfHeading(text, sentences) ?? year;
-      if (lineOpening(sentences) !== null && lineOpening(headings) !== null) closeHeadings();
+      ofOthers = isOfOthers(text.slice(block.start, block.end));
       if (headings.length === 0) published = null;
       headings = [...headings, ...sentences];
       continue;
     }
-    if (skipping) continue;
     const above = headings;
     const fresh = closeHeadings();
     const line = block.kind === "item" ? lineOpening(sentences) : null;
-    if (line !== null && !sameDays(drafts.at(-1)?.opening ?? null, line)) open(line);
-    sentences.forEach((sentence, position) => {
-      const occurrence =
-        line === null
-          ? (ownOccurrence(sentence, sentences[position + 1]) ??
-            (fresh && position < 2 ? underDatedHeading(sentence, above) : null))
-          : null;
-      const last = drafts.at(-1);
-      if (occurrence !== null) {
-        if (opens(last, occurrence, fresh || loose, position)) open(occurrence);
-        else if (last !== undefined && !loose && last.opening.meeting === null && occurrence.meeting !== null)
-          last.opening = occurrence;
-      }
-      const target = drafts.at(-1);
-      if (target !== undefined) (loose ? target.loose : target.sentences).push(sentence);
-    });
+    if (line !== null && known(line) === undefined) {
+      open(line, headings);
+      for (const sentence of sentences) drafts.at(-1)?.sentences.push(sentence);
+    } else read(sentences, fresh, above);
     headings = [];
   }
   closeHeadings();
   return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));
+}
+
+function namesKind(headings: readonly Sentence[]): boolean {
+  return headings.some(({ meetings }) => meetings.some(({ kind, plural }) => kind !== null && !plural));
+}
+
+/** Which of the entries before a sentence goes on with: all for "Both …", that of the kind it names, else the last. */
+function chosen(sentence: Sentence, current: readonly Draft[]): readonly Draft[] {
+  if (current.length < 2 || ofAll.test(sentence.mask.text)) return current;
+  const kinds = occurrencesIn(sentence).flatMap(({ meeting }) => meeting?.kind ?? []);
+  const named = current.filter(({ opening }) => opening.meeting?.kind != null && kinds.includes(opening.meeting.kind));
+  return named.length > 0 ? named : current.slice(-1);
 }
 
 function entryOf(
@@ -107,45 +157,4 @@ function entryOf(
     year,
     listed: false,
   };
-}
-
-const resumed =
-  /^(?:It|This|The (?:\p{L}+[ -]){0,2}(?:meeting|event|workshop|webinar|training|conference|round ?table)|Elle|Il|La réunion)\b/u;
-
-/** The meeting of its own that a sentence tells of, its date or place also from the sentence behind it ("It was held on …"). */
-function ownOccurrence(sentence: Sentence, next: Sentence | undefined): Occurrence | null {
-  const all = occurrencesIn(sentence);
-  const found = all.find((one) => tellsOfOwn(one));
-  if (found !== undefined) return found;
-  const named = all.find(
-    ({ meeting, cues }) =>
-      meeting !== null && !meeting.plural && meeting.kind !== null && cues.before === null && !cues.future,
-  );
-  if (named === undefined || next === undefined || !resumed.test(next.mask.text)) return null;
-  const later = occurrencesIn(next)[0];
-  const joined = { ...named, dates: later?.dates ?? next.dates, cities: later?.cities ?? next.cities };
-  return tellsOfOwn({ ...joined, sentence: next }) ? joined : null;
-}
-
-/** The meeting that a sentence names under a heading with its day and place ("Baku, Azerbaijan – 6 to 7 November 2022"). */
-function underDatedHeading(sentence: Sentence, above: readonly Sentence[]): Occurrence | null {
-  const line = above.find(({ dates, cities }) => cities.length > 0 && dates.some(({ from }) => from.day !== null));
-  const named = occurrencesIn(sentence).find(
-    ({ meeting, cues }) =>
-      meeting !== null && !meeting.plural && meeting.kind !== null && cues.before === null && !cues.future,
-  );
-  return line === undefined || named === undefined ? null : { ...named, dates: line.dates, cities: line.cities };
-}
-
-/** Whether an occurrence begins an entry of its own, beside the one that is open. */
-function opens(last: Draft | undefined, occurrence: Occurrence, fresh: boolean, position: number): boolean {
-  const dated = occurrence.dates.some(({ from }) => from.day !== null);
-  const monthly = dated || occurrence.dates.some(({ from }) => from.month !== null);
-  if (last === undefined) return !occurrence.cues.future || dated || occurrence.cities.length > 0;
-  if (sameDays(last.opening, occurrence)) return false;
-  if (fresh) return monthly && position < 3 && (!occurrence.cues.future || dated);
-  if (last.opening.dates.length === 0 || occurrence.cues.future || position > 0) return false;
-  const own =
-    occurrence.meeting === null || (occurrence.meeting.kind !== null && occurrence.meeting.determiner !== "this");
-  return own && (dated || (monthly && occurrence.cities.length > 0 && !occurrence.cues.perfect));
 }

@@ -5,6 +5,14 @@ import type { Block } from "../layout/blocks.js";
 const around =
   /^(?:published|posted|last updated|updated|news|press release|by [\p{L} .]{1,40}|on|at|the|:|,|\||·|–|-|—|\d{1,2}[:h]\d{2}|am|pm|CET|\s)*$/iu;
 
+/** Whether a line holds a day and nothing else. */
+export function isBareDate(text: string, block: Block, sentences: readonly Sentence[]): boolean {
+  const [date] = sentences.flatMap((sentence) => sentence.dates);
+  if (date === undefined || block.label !== null) return false;
+  const rest = text.slice(block.start, date.start) + text.slice(date.end, block.end);
+  return rest.trim() === "";
+}
+
 /** The date of a line that holds nothing else (or says that it is when the text was published); null for any other line. */
 export function isPublicationLine(text: string, block: Block, sentences: readonly Sentence[]): DateMention | null {
   if (block.end - block.start > 80) return null;

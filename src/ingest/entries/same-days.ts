@@ -1,4 +1,5 @@
 import type { DateMention } from "../dates/date-mention.js";
+import { alike } from "../meetings/alike.js";
 import type { Occurrence } from "./opening.js";
 
 /** Whether two occurrences speak of the same days, as far as either says. */
@@ -12,6 +13,14 @@ export function sameDays(one: Occurrence | null, other: Occurrence): boolean {
     agree(first.from.month, second.from.month) &&
     (agree(first.from.day, second.from.day) || within(first, second))
   );
+}
+
+/** Whether an occurrence may tell the days of one that was told of without any: the same city, as far as both name one, and a kind that can be its. */
+export function mayBe(undated: Occurrence, dated: Occurrence): boolean {
+  if (undated.dates.some(named) || !dated.dates.some(named) || dated.cues.before !== null) return false;
+  const [one, other] = [undated.cities[0], dated.cities[0]];
+  const apart = one !== undefined && other !== undefined && one.named.label !== other.named.label;
+  return !apart && alike(undated.meeting?.kind ?? null, dated.meeting?.kind ?? null);
 }
 
 function named({ from }: DateMention): boolean {

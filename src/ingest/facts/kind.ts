@@ -2,6 +2,8 @@ import type { MeetingKind } from "../../model/vocabulary.js";
 import { type Mask, rule, signsIn, spanOf } from "../clause/mask.js";
 import type { Fact } from "../draft/fact.js";
 import type { Entry } from "../entries/entry.js";
+import { type Occurrence, occurrencesIn } from "../entries/opening.js";
+import { sameDays } from "../entries/same-days.js";
 import { cuesAt, isElsewhere } from "../meetings/cues.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 
@@ -17,6 +19,13 @@ const officials = rule(
   "(?:^|[.,–-] )(?:[Tt]he )?[Ss]enior [Oo]fficials\\b[^.;]{0,60}? (?:met|gathered|convened|came together)\\b",
   "u",
 );
+/** The meetings of an announcing sentence that have days of their own. */
+function othersIn(opening: Occurrence): readonly MeetingMention[] {
+  return occurrencesIn(opening.sentence).flatMap((one) =>
+    one.meeting === null || one.dates.length === 0 || sameDays(opening, one) ? [] : [one.meeting],
+  );
+}
+
 const emptyMask: Mask = { text: "", starts: [], ends: [], things: [] };
 
 /** "Steering Committee" names those who meet, and their meeting only where no other is named. */
@@ -31,7 +40,10 @@ const shown =
 export function kindOf(text: string, entry: Entry): FoundKind {
   const label = entry.labels.find(({ kind }) => kind === "KIND")?.sentence.meetings[0];
   const opening = entry.opening?.meeting ?? null;
-  const announced = entry.sentences.find(({ start }) => start === entry.opening?.sentence.start)?.meetings ?? [];
+  const others = entry.opening === null ? [] : othersIn(entry.opening);
+  const announced = (
+    entry.sentences.find(({ start }) => start === entry.opening?.sentence.start)?.meetings ?? []
+  ).filter((mention) => !others.includes(mention));
   const candidates = [
     ...(label === undefined ? [] : [["labelled-kind", label] as const]),
     ...(opening === null ? [] : [["kind-of-announcement", opening] as const]),

@@ -53,6 +53,12 @@ export function placeOf(text: string, entry: Entry, owned: readonly OwnedSentenc
     const found = own === undefined ? null : inSentence(text, sentence, own.cities, "place-of-meeting", false);
     if (found !== null) return found;
   }
+  for (const { sentence, otherAt } of owned.slice(0, 3)) {
+    const shaped = beforeState.exec(sentence.mask.text);
+    if (shaped === null || otherAt(shaped.index) !== null || sentence.cities.length > 0) continue;
+    const found = inSentence(text, sentence, [], "place-of-meeting", false);
+    if (found !== null) return found;
+  }
   if (dateline !== null) return dateline;
   const first = opening?.sentence ?? entry.sentences[0];
   return (first === undefined ? null : stateOnly(first)) ?? { city: null, country: null, online: false, facts: [] };

@@ -17,7 +17,7 @@ const bullet = /^(?:[•‣◦▪●·*–—-]|o(?=\s)|\(?[a-z]\)|\d{1,2}[.)](?
 /** The blocks of a text, in order. Lines that were broken at a margin are one paragraph. */
 export function blocksOf(text: string): readonly Block[] {
   const lines = linesOf(text);
-  const margin = marginOf(lines);
+  const margin = isBroken(text, lines) ? marginOf(lines) : 0;
   const blocks: Block[] = [];
   let last: Line | null = null;
   for (const line of lines) {
@@ -71,6 +71,13 @@ function linesOf(text: string): readonly Line[] {
     at = stop + 1;
   }
   return lines;
+}
+
+/** Whether the lines of a text were broken at a margin: then many go on in small letters, which those of a list do not. */
+function isBroken(text: string, lines: readonly Line[]): boolean {
+  const following = lines.filter(({ blankBefore, bullet }) => !blankBefore && !bullet);
+  const small = following.filter(({ start }) => /[\p{Ll}(]/u.test(text[start] ?? ""));
+  return small.length > 0 && small.length >= following.length * 0.2;
 }
 
 /** The width at which lines were broken, or 0 when every line is a whole paragraph. */

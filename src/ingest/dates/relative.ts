@@ -1,0 +1,168 @@
+import type { Span } from "../names/name.js";
+import type { DateMention, PartialDay } from "./date-mention.js";
+
+/** Days said by their distance from a date that stands before them ("the following day"), or from the day of the text ("yesterday"). */
+interface Rule {
+  readonly pattern: RegExp;
+  readonly from: "DATE_BEFORE" | "TEXT";
+  /** The day meant, or the first and the last that may be. */
+  readonly days: (
+    anchor: Anchor,
+    groups: Readonly<Record<string, string | undefined>>,
+  ) => readonly [Date, Date, boolean] | null;
+}
+
+interface Anchor {
+  readonly first: Date;
+  readonly last: Date;
+}
+
+const day = 86_400_000;
+const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+const count = `(?<count>${Object.keys(counts).join("|")})`;
+const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const weekday = `(?:${names.join("|")})`;
+
+function plus(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * day);
+}
+const sure = (from: Date, to: Date = from) => [from, to, true] as const;
+const about = (from: Date, to: Date) => [from, to, false] as const;
+
+const rules: readonly Rule[] = [
+  {
+    pattern: /\b(?:(?:on )?the (?:following|next) day|(?:a|one) day later|the day after|le lendemain)\b(?!,? \d)/giu,
+    from: "DATE_BEFORE",
+    days: ({ last }) => sure(plus(last, 1)),
+  },
+  {
+    pattern: /\b(?:on )?the (?:previous day|day before|eve of the (?:meeting|conference))\b|\bla veille\b/giu,
+    from: "DATE_BEFORE",
+    days: ({ first }) => sure(plus(first, -1)),
+  },
+  {
+    pattern: new RegExp(`\\b${count} days (?:later|after)\\b(?!, on)`, "giu"),
+    from: "DATE_BEFORE",
+    days: ({ last }, groups) => sure(plus(last, counts[groups.count?.toLowerCase() ?? ""] ?? 1)),
+  },
+  {
+    pattern: new RegExp(`\\b${count} weeks? (?:later|after)\\b(?!, on)`, "giu"),
+    from: "DATE_BEFORE",
+    days: ({ first, last }, groups) => {
+      const weeks = counts[groups.count?.toLowerCase() ?? ""] ?? 1;
+      return about(plus(first, 7 * weeks - 2), plus(last, 7 * weeks + 2));
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?<last>last week,? )?on (?<one>${weekday})(?:(?: and| to|,) (?<other>${weekday}))?(?:,? (?<after>last week|of last week))?(?![\\p{L}])(?!,? \\d)(?!,? (?:${"january february march april may june july august september october november december".split(" ").join("|")}))`,
+      "giu",
+    ),
+    from: "TEXT",
+    days: ({ first }, { last, after, one, other }) => {
+      const back = (name: string) => (first.getUTCDay() - names.indexOf(name.toLowerCase()) + 7) % 7;
+      const lastWeek = last !== undefined || after !== undefined;
+      // weeks begin on Monday
+      const monday = plus(first, -((first.getUTCDay() + 6) % 7) - 7);
+      const dayOf = (name: string) =>
+        lastWeek ? plus(monday, (names.indexOf(name.toLowerCase()) + 6) % 7) : plus(first, -back(name));
+      const [from, to] = [dayOf(one ?? ""), dayOf(other ?? one ?? "")];
+      return to < from ? null : sure(from, to);
+    },
+  },
+  { pattern: /\byesterday\b|\bhier\b/giu, from: "TEXT", days: ({ first }) => sure(plus(first, -1)) },
+  {
+    pattern:
+      /\b(?<length>(?:two|three|four)[- ]day [^.;]{0,160}?(?:concluded|ended|closed|wrapped up|came to an end) (?:here )?today)\b/giu,
+    from: "TEXT",
+    days: ({ first }, { length }) => sure(plus(first, 1 - lengthIn(length ?? "")), first),
+  },
+  {
+    pattern:
+      /\b(?<length>(?:two|three|four)[- ]day [^.;]{0,160}?(?:opened|began|started|kicked off|is being held) (?:here )?today)\b/giu,
+    from: "TEXT",
+    days: ({ first }, { length }) => sure(first, plus(first, lengthIn(length ?? "") - 1)),
+  },
+  {
+    pattern: /\b(?:earlier )?today\b|\bce jour\b|\baujourd['’]hui\b/giu,
+    from: "TEXT",
+    days: ({ first }) => sure(first),
+  },
+];
+
+function lengthIn(written: string): number {
+  return counts[written.slice(0, written.search(/[- ]/)).toLowerCase()] ?? 1;
+}
+
+/** Every day of a text that is said by its distance from another, where that one is known. `dates` are the text's own, in order. */
+export function relativeDates(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  const found: DateMention[] = [];
+  const whole = dates.filter((date) => date.from.day !== null && date.vague === null);
+  const ofText = whole.filter((date) => isOfText(text, date));
+  const dated = whole.filter(({ from }) => from.year !== null);
+  for (const { pattern, from, days } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some(({ start, end }) => start < span.end && end > span.start)) continue;
+      const near = lastBefore(from === "TEXT" ? ofText : whole, span.start);
+      const anchor =
+        near === null ? null : anchorOf(near, span, from, lastBefore(dated, span.start)?.from.year ?? null);
+      const meant = anchor === null ? null : days(anchor, match.groups ?? {});
+      if (meant === null) continue;
+      const [first, last, exact] = meant;
+      const at = from === "TEXT" && exact ? quoteOf(text, span) : span;
+      found.push({
+        ...at,
+        from: parts(first),
+        to: parts(last),
+        vague: exact ? null : "AROUND",
+        rule: from === "TEXT" ? "relative-to-text" : "relative-to-date",
+      });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The word alone, where a rule took a stretch before it as well. */
+function quoteOf(text: string, { start, end }: Span): Span {
+  const word = /(?:today)$/iu.exec(text.slice(start, end));
+  return word === null ? { start, end } : { start: start + word.index, end };
+}
+
+function parts(date: Date): PartialDay {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The last of dates in order that ends before a place. */
+function lastBefore(dates: readonly DateMention[], start: number): DateMention | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return dates[low - 1] ?? null;
+}
+
+const farthest = 1500;
+
+/** The days of a date near enough to be meant; its year may be that of another before. */
+function anchorOf(near: DateMention, { start }: Span, from: Rule["from"], yearBefore: number | null): Anchor | null {
+  if (from === "DATE_BEFORE" && start - near.end > farthest) return null;
+  const year = near.from.year ?? yearBefore;
+  if (year === null || near.from.month === null || near.to.month === null) return null;
+  return {
+    first: new Date(Date.UTC(near.from.year ?? year, near.from.month - 1, near.from.day ?? 1)),
+    last: new Date(Date.UTC(near.to.year ?? year, near.to.month - 1, near.to.day ?? 1)),
+  };
+}
+
+/** Whether a date is that of the text: alone in its line, or of a dateline ("ROME, 3 May 2019 –"). */
+function isOfText(text: string, { start, end, from, to }: DateMention): boolean {
+  if (from.year === null || from.day !== to.day) return false;
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  if (start - line > 60) return false;
+  const rest = text.slice(end, end + 60).split("\n", 1)[0] ?? "";
+  return /^\s?(?:\([^)]{1,20}\)\s?)?[–—:-]|^\.?\s*$|^\s[|·]/u.test(rest) || /^\.\s/u.test(rest);
+}

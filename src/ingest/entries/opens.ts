@@ -1,0 +1,102 @@
+import { rule } from "../clause/mask.js";
+import type { Sentence } from "../clause/read-sentence.js";
+import type { DateMention } from "../dates/date-mention.js";
+import { type Occurrence, occurrencesIn, tellsOfOwn } from "./opening.js";
+
+const resumed =
+  /^(?:It|This|The (?:\p{L}+[ -]){0,2}(?:meeting|event|workshop|webinar|training|conference|round ?table)|Elle|Il|La réunion|L'atelier|La rencontre|(?:Co-?)?(?:[Hh]osted|[Cc]haired|[Oo]rgani[sz]ed|[Cc]onvened)|Held|Accueillie?|Organisée?)\b/u;
+
+/** The meetings of their own that a sentence tells of, a date or place also from the sentence behind it ("It was held on …"). */
+export function ownOccurrences(sentence: Sentence, next: Sentence | undefined): readonly Occurrence[] {
+  const all = occurrencesIn(sentence);
+  const found = all.filter((one) => tellsOfOwn(one));
+  if (found.some(isDated)) return found.filter((one, index) => index === 0 || isDated(one));
+  const named = found[0] ?? all.find(isNamed);
+  if (named === undefined || next === undefined || !resumed.test(next.mask.text)) return found.slice(0, 1);
+  const later = occurrencesIn(next).find(({ cues }) => cues.before === null && !cues.future);
+  const dates = later?.dates ?? next.dates;
+  const cities = later?.cities ?? next.cities;
+  const joined = {
+    ...named,
+    dates: dates.length > 0 ? dates : named.dates,
+    cities: named.cities.length > 0 ? named.cities : cities,
+  };
+  return tellsOfOwn({ ...joined, sentence: found[0] === undefined ? next : sentence }) ? [joined] : found.slice(0, 1);
+}
+
+/** The meeting that a sentence names under a heading with its day and place ("Baku, Azerbaijan – 6 to 7 November 2022"). */
+export function underDatedHeading(sentence: Sentence, above: readonly Sentence[]): readonly Occurrence[] {
+  const line = above.find(({ dates, cities }) => cities.length > 0 && dates.some(({ from }) => from.day !== null));
+  const named = occurrencesIn(sentence).find(isNamed);
+  return line === undefined || named === undefined ? [] : [{ ...named, dates: line.dates, cities: line.cities }];
+}
+
+function isNamed({ meeting, cues }: Occurrence): boolean {
+  return meeting !== null && !meeting.plural && meeting.kind !== null && cues.before === null && !cues.future;
+}
+
+function isDated({ dates }: Occurrence): boolean {
+  return dates.some(({ from }) => from.day !== null);
+}
+
+/** Where on its page an occurrence stands. */
+export interface Standing {
+  /** The openings of the page so far, the last one last. */
+  readonly openings: readonly Occurrence[];
+  /** Whether a heading that tells of no meeting stands just above. */
+  readonly fresh: boolean;
+  /** Which sentence of its paragraph it is, from 0. */
+  readonly position: number;
+  /** Whether the heading above says when the text was published. */
+  readonly published: boolean;
+  /** Whether the heading above is of other meetings: the next one, former ones. */
+  readonly ofOthers: boolean;
+}
+
+const asserted = rule(
+  "{M}[^.;\uE006]{0,140}? (?:(?:was|were) (?:also |then |virtually |jointly |successfully )*(?:held|convened|organi[sz]ed|hosted|conducted|co-?hosted|co-?organi[sz]ed)|took place|followed|met)\\b|(?:hosted|convened|organi[sz]ed|held|co-?hosted|co-?organi[sz]ed|conducted|ran)(?: and (?:co-?hosted|chaired|co-?chaired))?,?(?: [^.;\uE006]{0,60}?)? {M}|{M}[^.;\uE006]{0,100}? (?:s'est tenue?|a eu lieu)",
+  "u",
+);
+const background = /^(?:In|At|During|Since|Already|Back) (?:the )?(?:first|past|previous|early|its)/u;
+
+/** Whether an occurrence begins an entry of its own beside those that are open. A meeting that is only looked back on or forward to does not. */
+export function opens(occurrence: Occurrence, standing: Standing): boolean {
+  const { openings, fresh, position, published, ofOthers } = standing;
+  const { meeting, cues, dates, cities, sentence } = occurrence;
+  if (ofOthers) return false;
+  const dated = isDated(occurrence);
+  const monthly = dated || dates.some(({ from }) => from.month !== null);
+  const last = openings.at(-1);
+  if (last === undefined) {
+    if (dated || monthly) return true;
+    return cities.length > 0 && sentence.dates.length === 0 && !cues.future && (fresh || published || position === 0);
+  }
+  if (cues.future) return false;
+  if (cues.perfect && (position > 0 || (meeting?.determiner === "the" && meeting.modifiers.length === 0))) return false;
+  if (fresh && position < 3) return monthly && !(position > 0 && isEarlier(occurrence, last));
+  if (openings.every(({ dates: of }) => of.length === 0) && last.meeting === null) return false;
+  if (meeting !== null && (meeting.kind === null || meeting.determiner === "this")) return false;
+  if (position > 0)
+    return (
+      meeting !== null &&
+      dated &&
+      !isEarlier(occurrence, last) &&
+      !background.test(sentence.mask.text) &&
+      asserted.test(sentence.mask.text)
+    );
+  if (isEarlier(occurrence, last) && meeting?.modifiers.some((word) => /^(?:first|1st|last|second|third)$/.test(word)))
+    return false;
+  return dated || (monthly && cities.length > 0 && !cues.perfect);
+}
+
+/** Whether a meeting lies before another, as far as their dates say. */
+function isEarlier(one: Occurrence, other: Occurrence): boolean {
+  const [first, second] = [dayOf(one.dates), dayOf(other.dates)];
+  return first !== null && second !== null && first < second - 3;
+}
+
+function dayOf(dates: readonly DateMention[]): number | null {
+  const date = dates.find(({ from }) => from.year !== null && from.month !== null);
+  if (date?.from.year == null || date.from.month === null) return null;
+  return Date.UTC(date.from.year, date.from.month - 1, date.from.day ?? 28) / 86_400_000;
+}

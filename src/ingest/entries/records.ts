@@ -1,0 +1,26 @@
+import type { Sentence } from "../clause/read-sentence.js";
+
+/**
+ * Headings one after another, cut where the next record of a calendar begins: where a line names a meeting (or a date)
+ * again while the record already has both.
+ */
+export function recordsOf(headings: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const records: Sentence[][] = [];
+  let kind = false;
+  let date = false;
+  for (const heading of headings) {
+    const named = heading.meetings.some((meeting) => meeting.kind !== null && !meeting.plural);
+    const dated = heading.dates.some(({ from }) => from.month !== null);
+    const last = records.at(-1);
+    if (last === undefined || (kind && date && (named || dated))) {
+      records.push([heading]);
+      kind = named;
+      date = dated;
+    } else {
+      last.push(heading);
+      kind ||= named;
+      date ||= dated;
+    }
+  }
+  return records;
+}
