@@ -22,6 +22,7 @@ import { exportRoutes } from "./server/export.js";
 import type { Readiness } from "./server/health.js";
 import { createHttpServer, type HttpServer } from "./server/http-server.js";
 import type { RequestScope } from "./server/request-scope.js";
+import { openTelemetry } from "./server/telemetry/telemetry.js";
 
 /** The running program: start it, ask it, stop it. */
 export interface App {
@@ -76,6 +77,7 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
     await store.close();
     throw error;
   }
+  const telemetry = await openTelemetry(config, log);
   const memory = createSharedMemory(config.limits.sharedMemoryMegabytes * unitsOfMegabyte);
   const dataset = watchDataset(store);
   const computer = openComputer({ threads: config.limits.computingThreads, queue: config.limits.computingQueue });
@@ -89,7 +91,7 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
   const { maximumRows } = config.operations;
   const contextOf = (scope: RequestScope, bounds: ReadBounds, version: string): AnalysisContext =>
     createContext({
-      store: boundedStore(dataset.at(version), bounds),
+      store: telemetry.observed(boundedStore(dataset.at(version), bounds), scope),
       version,
       memory,
       computer,
@@ -103,6 +105,7 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
   const contextFor = async (scope: RequestScope, bounds: ReadBounds) =>
     contextOf(scope, bounds, await dataset.current());
   const server = createHttpServer<AnalysisContext>({
+    telemetry,
     schema,
     config,
     log,
@@ -120,8 +123,10 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
       maximumAtOnce: config.limits.maximumExports,
       stallMilliseconds: config.limits.stalledExportSeconds * 1_000,
     }),
-    contextFor: (scope) =>
-      contextFor(scope, { statementTimeout, deadline: scope.deadline, signal: scope.signal, maximumRows }),
+    contextFor: (scope) => {
+      scope.trace?.operation();
+      return contextFor(scope, { statementTimeout, deadline: scope.deadline, signal: scope.signal, maximumRows });
+    },
     formatError: (formatted, error, scope) => {
       const { formatted: shown, fault } = reportError(formatted, error, scope?.requestId);
       if (fault !== null) (scope?.log ?? log).error({ err: fault }, "an operation failed");
@@ -129,12 +134,28 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
     },
   });
   return {
-    start: () => server.start(),
+    start: async () => {
+      await telemetry.start({
+        engine: store.engine,
+        dataset: () => datasetState(store, { timeout: 1_000 }),
+        requests: server.load,
+        store: () => store.load(),
+        memory: memory.load,
+        computing: computer.load,
+        limits: {
+          answering: config.load.maximumConcurrentRequests,
+          waiting: config.load.maximumWaitingRequests,
+          computationsWaiting: config.limits.computingQueue,
+          memory: config.limits.sharedMemoryMegabytes * unitsOfMegabyte,
+        },
+      });
+      return server.start();
+    },
     reload: access.reload,
     stop: async () => {
       access.close();
       await server.stop();
-      await Promise.all([computer.close(), store.close()]);
+      await Promise.all([computer.close(), store.close(), telemetry.close()]);
     },
   };
 }

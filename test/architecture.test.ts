@@ -35,6 +35,10 @@ const packages: Readonly<Record<string, RegExp>> = {
   jose: /^server\/access\//,
   "rate-limiter-flexible": /^server\/access\//,
   "ipaddr.js": /^(config|server\/access)\//,
+  "prom-client": /^server\/telemetry\//,
+  "@opentelemetry/api": /^server\/telemetry\//,
+  "@opentelemetry/sdk-trace-base": /^server\/telemetry\//,
+  "@opentelemetry/exporter-trace-otlp-http": /^server\/telemetry\//,
   react: /^web\//,
 };
 

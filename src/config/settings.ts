@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { accessSettings, offerSettings } from "./access-settings.js";
 import { loadSettings, operationSettings } from "./limit-settings.js";
 import type { Setting } from "./setting.js";
+import { telemetrySettings } from "./telemetry-settings.js";
 import { neo4jAddress, oneOf, text, wholeNumber } from "./value.js";
 
 /** The package's own seed files: two folders up from this file, in `src` as in `dist`. */
@@ -200,6 +201,7 @@ export const settings = {
   load: loadSettings,
   access: accessSettings,
   offer: offerSettings,
+  telemetry: telemetrySettings,
 } as const satisfies Record<string, Record<string, Setting>>;
 
 /** Every setting, in the order in which the documentation lists them. */

@@ -7,7 +7,7 @@ export interface ReadBounds {
   readonly statementTimeout: number;
   /** When all of them must have ended, in milliseconds of `Date.now()`; without it each only has its own time. */
   readonly deadline?: number;
-  /** Aborted when nobody waits for the rows any more: no further statement is begun. */
+  /** Aborted when nobody waits for the rows any more: what runs is given up, and no further statement is begun. */
   readonly signal: AbortSignal;
   /** Rows of one statement. */
   readonly maximumRows: number;
@@ -26,7 +26,7 @@ export function boundedStore(store: Reading, { statementTimeout, deadline, signa
       const left = deadline === undefined ? statementTimeout : Math.min(statementTimeout, deadline - Date.now());
       if (left <= 0) throw new StoreError("TIMEOUT", `statement ${name} was not begun: the time is over`, true);
       if (gone !== undefined) throw gone;
-      const rows = await store.read(call, { timeout: left }).catch((error: unknown) => {
+      const rows = await store.read(call, { timeout: left, signal }).catch((error: unknown) => {
         // an answer that lacks one part is not given at all: the other parts need not wait for the store as well
         if (isGone(error)) gone = error;
         throw error;

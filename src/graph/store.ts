@@ -9,6 +9,18 @@ export interface Call {
 export interface ReadOptions {
   /** Milliseconds after which the statement is given up (on Neo4j it also ends on the server). */
   readonly timeout?: number;
+  /** Aborted when nobody waits for the rows any more: the statement is given up (on Neo4j it also ends on the server). */
+  readonly signal?: AbortSignal;
+}
+
+/** How busy a store is. */
+export interface StoreLoad {
+  /** Statements sent, or waiting for a connection. */
+  readonly underWay: number;
+  /** Statements given up that have not ended. */
+  readonly unanswered: number;
+  /** Connections at most; 0 where there are none. */
+  readonly mostConnections: number;
 }
 
 export type Engine = "EMBEDDED" | "NEO4J";
@@ -26,5 +38,6 @@ export interface GraphStore {
   applySchema(): Promise<void>;
   /** Resolves when the store answers. @throws StoreError */
   ping(): Promise<void>;
+  load(): StoreLoad;
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ export function sendFailure(
   message: string,
   extensions: Readonly<Record<string, unknown>> = {},
 ): void {
+  scopeOf(response).note({ errors: code });
   const body = JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] });
   response.statusCode = status;
   response.setHeader("Content-Type", "application/json; charset=utf-8");

@@ -23,6 +23,7 @@ import { requestLog } from "./request-log.js";
 import { type RequestScope, requestScope, scopeOf } from "./request-scope.js";
 import { schemaText } from "./schema-text.js";
 import { securityHeaders } from "./security-headers.js";
+import type { Telemetry } from "./telemetry/telemetry.js";
 
 /** What the server is made from. */
 export interface HttpServerOptions<Context extends Served> extends ApolloOptions<Context> {
@@ -38,12 +39,16 @@ export interface HttpServerOptions<Context extends Served> extends ApolloOptions
   /** Where the built pages are; default: where the build puts them. */
   readonly pagesDirectory?: string;
   readonly newRequestId?: () => string;
+  /** Who watches; nobody where not given. */
+  readonly telemetry?: Pick<Telemetry, "beginTrace" | "ended">;
 }
 
 /** A server that is not listening yet. */
 export interface HttpServer {
   /** Resolves when it listens. @throws Error of the operating system: the port is taken, the host is not this machine's */
   start(): Promise<{ readonly url: string; readonly port: number }>;
+  /** How many operations are being answered and how many wait. */
+  load(): { readonly answering: number; readonly waiting: number };
   /**
    * Takes no new connections, answers what comes on open ones for a moment more, ends the idle ones, lets requests in
    * flight end for at most `drainSeconds`, then cuts what is left. Resolves when the last connection is closed; calling it again gives the same promise.
@@ -73,8 +78,9 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
         log,
         timeoutMilliseconds: config.limits.requestTimeoutMilliseconds,
         newRequestId: options.newRequestId ?? randomUUID,
+        beginTrace: options.telemetry?.beginTrace,
       }),
-      requestLog,
+      requestLog(options.telemetry?.ended),
       securityHeaders,
     ],
     failure,
@@ -147,6 +153,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
       const address = await listen(server, port, host);
       return { port: address.port, url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}` };
     },
+    load: gate.load,
     stop() {
       stopping ??= server.listening ? takeLastRequests(server).then(() => apollo.stop()) : Promise.resolve();
       return stopping;

@@ -1,31 +1,40 @@
 import type { ServerResponse } from "node:http";
 import type { Handler } from "../lib/handler-chain.js";
 import { scopeOf } from "./request-scope.js";
+import { outcomeOf, type RequestEnd } from "./telemetry/request-end.js";
 
 const longestPathShown = 200;
 
-/** One line a request when it has ended: method, path without its query, status, milliseconds, and what was noted. */
-export const requestLog: Handler = (request, response, next) => {
-  const started = performance.now();
-  const { log, facts } = scopeOf(response);
-  const { method } = request;
-  // What follows "?" may hold variables' values.
-  const path = pathOf(request).slice(0, longestPathShown);
-  response.once("close", () => {
-    const milliseconds = Math.round((performance.now() - started) * 10) / 10;
-    log[levelOf(path, response)]({ method, path, ...outcome(response), milliseconds, ...facts }, "request");
-  });
-  next();
-};
+/**
+ * One line a request when it has ended: method, path without its query, status, outcome, milliseconds, and what was
+ * noted. `observe` is told the same.
+ */
+export function requestLog(observe?: (end: RequestEnd) => void): Handler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const { log, facts, trace } = scopeOf(response);
+    const { method = "" } = request;
+    // What follows "?" may hold variables' values.
+    const path = pathOf(request).slice(0, longestPathShown);
+    response.once("close", () => {
+      const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+      const { statusCode: status, writableFinished } = response;
+      const outcome = outcomeOf(status, writableFinished, facts.errors);
+      const sent = writableFinished ? { status } : {};
+      log[levelOf(path, response)]({ method, path, ...sent, outcome, milliseconds, ...facts }, "request");
+      if (observe === undefined && trace === undefined) return;
+      const end = { method, path, status, outcome, milliseconds, facts };
+      observe?.(end);
+      trace?.ended(end);
+    });
+    next();
+  };
+}
 
 /** What a request's address says before its "?". */
 export function pathOf({ url = "/" }: { readonly url?: string | undefined }): string {
   const end = url.indexOf("?");
   return end < 0 ? url : url.slice(0, end);
-}
-
-function outcome(response: ServerResponse): { status: number } | { outcome: "client went away" } {
-  return response.writableFinished ? { status: response.statusCode } : { outcome: "client went away" };
 }
 
 /** Probes ask every few seconds: only their failures are worth a line. */

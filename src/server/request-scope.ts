@@ -1,6 +1,9 @@
+import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Handler } from "../lib/handler-chain.js";
+import { outcomeOf } from "./telemetry/request-end.js";
+import type { BeginTrace, RequestTrace } from "./telemetry/request-trace.js";
 
 /** What the server knows of one request, for whoever answers it. */
 export interface RequestScope {
@@ -16,12 +19,15 @@ export interface RequestScope {
   note(facts: Readonly<Record<string, string | number>>): void;
   /** The facts noted so far. */
   readonly facts: Readonly<Record<string, string | number>>;
+  /** Where traces are made. */
+  readonly trace?: RequestTrace;
 }
 
 interface ScopeOptions {
   readonly log: Logger;
   readonly timeoutMilliseconds: number;
   readonly newRequestId: () => string;
+  readonly beginTrace?: BeginTrace | undefined;
 }
 
 const scopes = new WeakMap<ServerResponse, RequestScope>();
@@ -34,23 +40,30 @@ export function scopeOf(response: ServerResponse): RequestScope {
 }
 
 /** Gives every request its id, log, deadline and signal. */
-export function requestScope({ log, timeoutMilliseconds, newRequestId }: ScopeOptions): Handler {
-  return (_request, response, next) => {
+export function requestScope({ log, timeoutMilliseconds, newRequestId, beginTrace }: ScopeOptions): Handler {
+  return (request, response, next) => {
     const requestId = newRequestId();
+    const trace = beginTrace?.(request);
     const facts: Record<string, string | number> = {};
     const abort = new AbortController();
+    setMaxListeners(0, abort.signal); // each statement under way listens, and there may be many
     const timer = setTimeout(() => abort.abort(), timeoutMilliseconds);
     response.once("close", () => {
       clearTimeout(timer);
       if (!response.writableFinished) abort.abort();
     });
+    if (trace !== undefined) {
+      const answered = () => trace.answered({ facts, outcome: outcomeOf(response.statusCode, true, facts.errors) });
+      response.once("prefinish", answered);
+    }
     scopes.set(response, {
       requestId,
-      log: log.child({ requestId }),
+      log: log.child(trace === undefined ? { requestId } : { requestId, traceId: trace.traceId }),
       signal: abort.signal,
       deadline: Date.now() + timeoutMilliseconds,
       note: (more) => Object.assign(facts, more),
       facts,
+      ...(trace !== undefined && { trace }),
     });
     response.setHeader("X-Request-Id", requestId);
     next();

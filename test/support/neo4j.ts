@@ -38,6 +38,7 @@ export async function openNeo4jInTurn(server: TestServer): Promise<GraphStore> {
     write: store.write.bind(store),
     applySchema: store.applySchema.bind(store),
     ping: store.ping.bind(store),
+    load: store.load.bind(store),
     close: async () => {
       await store.close();
       await empty(driver);

@@ -25,6 +25,8 @@ export interface Computer {
    * @throws ComputationQueueFull, or the signal's reason
    */
   adjacency(edges: AdjacencyTask["edges"], signal?: AbortSignal): Promise<Adjacency>;
+  /** How many computations are under way in threads, and how many wait for one. */
+  load(): { readonly running: number; readonly waiting: number };
   /** Ends the threads, once what they are doing is done. */
   close(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export class ComputationQueueFull extends Error {
 /** Makes a computer; its threads start when they are needed. */
 export function openComputer({ threads, queue, inlineSteps = 100_000 }: ComputerOptions): Computer {
   let pool: Piscina | undefined;
+  let underWay = 0;
   const answerTo = async <Name extends Task["name"]>(
     task: Extract<Task, { readonly name: Name }>,
     steps: number,
@@ -58,7 +61,12 @@ export function openComputer({ threads, queue, inlineSteps = 100_000 }: Computer
     if (steps <= inlineSteps) return compute(task);
     pool ??= new Piscina({ ...workerFile(), minThreads: 0, maxThreads: threads, idleTimeout: 30_000, maxQueue: queue });
     if (pool.queueSize >= queue) throw new ComputationQueueFull(pool.queueSize);
-    return (await pool.run(task, signal === undefined ? {} : { signal })) as Answers[Name];
+    underWay += 1;
+    try {
+      return (await pool.run(task, signal === undefined ? {} : { signal })) as Answers[Name];
+    } finally {
+      underWay -= 1;
+    }
   };
   return {
     async coHosting({ participations, runs, seed }, signal) {
@@ -83,6 +91,7 @@ export function openComputer({ threads, queue, inlineSteps = 100_000 }: Computer
       const characters = edges.reduce((sum, { first }) => sum + first.length, 0);
       return unpackedAdjacency(await answerTo({ name: "adjacency", edges }, characters, signal));
     },
+    load: () => ({ running: underWay - (pool?.queueSize ?? 0), waiting: pool?.queueSize ?? 0 }),
     async close() {
       await pool?.close();
     },

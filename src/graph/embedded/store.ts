@@ -5,7 +5,7 @@ import { checkParameters } from "../parameters.js";
 import { plainRow } from "../rows.js";
 import { schemaStatements } from "../schema.js";
 import type { Row, Statement } from "../statement.js";
-import type { Call, GraphStore, ReadOptions } from "../store.js";
+import type { Call, GraphStore, ReadOptions, StoreLoad } from "../store.js";
 import { type CreateDatabase, createDatabase, createGrafeo, type EngineDatabase } from "./engine.js";
 import { isConflict, translate } from "./failures.js";
 import { indexOfConstraint } from "./schema.js";
@@ -29,11 +29,12 @@ class EmbeddedStore implements GraphStore {
 
   constructor(private readonly database: EngineDatabase) {}
 
+  /** What is given up runs on to its end, unseen: the engine cannot end a statement. */
   async read(call: Call, options: ReadOptions = {}): Promise<readonly Row[]> {
     checkParameters(call);
     return withDeadline(
       this.track(() => this.run(call)),
-      options.timeout,
+      options,
       call.statement.name,
     );
   }
@@ -69,6 +70,10 @@ class EmbeddedStore implements GraphStore {
     this.closed = true;
     await Promise.allSettled([...this.running, this.lastWrite]);
     this.database.close();
+  }
+
+  load(): StoreLoad {
+    return { underWay: this.running.size, unanswered: 0, mostConnections: 0 };
   }
 
   private async run({ statement, parameters }: Call): Promise<readonly Row[]> {

@@ -17,6 +17,9 @@ export interface Neo4jAddress {
   readonly poolSize?: number | undefined;
 }
 
+/** The driver's own. */
+export const standardPoolSize = 100;
+
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
 const CONNECT_TIMEOUT = 5_000;
@@ -54,7 +57,7 @@ function createDriver({ uri, user, password, poolSize }: Neo4jAddress): Driver {
       connectionTimeout: CONNECT_TIMEOUT,
       connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT,
       maxTransactionRetryTime: RETRY_TIME,
-      maxConnectionPoolSize: poolSize ?? 100,
+      maxConnectionPoolSize: poolSize ?? standardPoolSize,
       userAgent: "dialogue-graph",
     });
   } catch (cause) {

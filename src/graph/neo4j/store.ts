@@ -5,8 +5,8 @@ import { checkParameters } from "../parameters.js";
 import { plainRow } from "../rows.js";
 import { schemaStatements } from "../schema.js";
 import type { Row } from "../statement.js";
-import type { Call, GraphStore, ReadOptions } from "../store.js";
-import { connect, type Neo4jAddress } from "./connect.js";
+import type { Call, GraphStore, ReadOptions, StoreLoad } from "../store.js";
+import { connect, type Neo4jAddress, standardPoolSize } from "./connect.js";
 import { translate } from "./failures.js";
 import { driverParameters } from "./parameters.js";
 import { countUnanswered } from "./unanswered.js";
@@ -19,16 +19,18 @@ const MOST_UNANSWERED = 25;
 
 /** Opens a store on a Neo4j server that has answered. @throws StoreError as `connect` says */
 export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
-  return new Neo4jStore(await connect(address), address.database);
+  return new Neo4jStore(await connect(address), address.database, address.poolSize ?? standardPoolSize);
 }
 
 class Neo4jStore implements GraphStore {
   readonly engine = "NEO4J";
   private readonly unanswered = countUnanswered(MOST_UNANSWERED);
+  private underWay = 0;
 
   constructor(
     private readonly driver: Driver,
     private readonly database: string | undefined,
+    private readonly mostConnections: number,
   ) {}
 
   async read(call: Call, options: ReadOptions = {}): Promise<readonly Row[]> {
@@ -36,20 +38,28 @@ class Neo4jStore implements GraphStore {
     return answer ?? [];
   }
 
-  /** In one transaction, each statement sent without waiting for the rows of the one before. */
+  /**
+   * In one transaction, each statement sent without waiting for the rows of the one before. When the signal aborts, the
+   * session is closed: the driver resets its connection, which ends the transaction on the server at once.
+   */
   async readTogether(calls: readonly Call[], options: ReadOptions = {}): Promise<readonly (readonly Row[])[]> {
     for (const call of calls) checkParameters(call);
-    const { timeout } = options;
+    const { timeout, signal } = options;
     const name = calls[0]?.statement.name ?? "nothing";
     this.unanswered.check(name);
-    const work = this.inSession("READ", name, (session) =>
-      session.executeRead(
-        (transaction) => Promise.all(calls.map((call) => rows(transaction, call))),
-        transactionConfig(name, timeout),
-      ),
+    const work = this.inSession(
+      "READ",
+      name,
+      (session) =>
+        session.executeRead(
+          (transaction) => Promise.all(calls.map((call) => rows(transaction, call))),
+          transactionConfig(name, timeout),
+        ),
+      signal,
     );
+    const patience = timeout === undefined ? {} : { timeout: timeout + GRACE };
     try {
-      return await withDeadline(work, timeout === undefined ? undefined : timeout + GRACE, name);
+      return await withDeadline(work, signal === undefined ? patience : { ...patience, signal }, name);
     } catch (error) {
       this.unanswered.giveUp(work); // one that has failed by itself has ended already
       throw error;
@@ -78,6 +88,11 @@ class Neo4jStore implements GraphStore {
     await this.read({ statement: { name: "ping", text: "RETURN 1 AS one" }, parameters: {} }, { timeout: 5_000 });
   }
 
+  load(): StoreLoad {
+    const { underWay, mostConnections } = this;
+    return { underWay, unanswered: this.unanswered.count(), mostConnections };
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }
@@ -86,17 +101,23 @@ class Neo4jStore implements GraphStore {
     mode: "READ" | "WRITE",
     name: string,
     work: (session: Session) => Promise<Result>,
+    signal?: AbortSignal,
   ): Promise<Result> {
     const session = this.driver.session({
       defaultAccessMode: mode === "READ" ? neo4j.session.READ : neo4j.session.WRITE,
       ...(this.database === undefined ? {} : { database: this.database }),
     });
+    const close = () => session.close().catch(() => undefined); // what went wrong is told by the statement's own error
+    signal?.addEventListener("abort", close);
+    this.underWay += 1;
     try {
       return await work(session);
     } catch (error) {
       throw translate(error, `statement ${name}`);
     } finally {
-      await session.close().catch(() => undefined); // what went wrong is told by the statement's own error
+      signal?.removeEventListener("abort", close);
+      await close();
+      this.underWay -= 1;
     }
   }
 }

@@ -6,6 +6,8 @@ export interface Unanswered {
   check(statement: string): void;
   /** Takes the work of a statement whose wait is over. */
   giveUp(work: Promise<unknown>): void;
+  /** How many there are now. */
+  count(): number;
 }
 
 /**
@@ -19,6 +21,7 @@ export function countUnanswered(most: number): Unanswered {
     count -= 1;
   };
   return {
+    count: () => count,
     check: (statement) => {
       if (count < most) return;
       const problem = `statement ${statement}: Neo4j has not answered the last ${count} statements`;
