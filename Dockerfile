@@ -7,7 +7,8 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY schema schema
 COPY src src
-RUN npm run build
+# With the licences of what is given away, and the list of it.
+RUN npm run build && npm run licences && npm run sbom
 
 FROM node:20.20.2-bookworm-slim AS packages
 WORKDIR /app

@@ -15,7 +15,7 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) {
   process.exitCode = 1;
 } else {
-  await mkdir(join(ownRoot, "dist"), { recursive: true });
+  for (const folder of ["dist", "deploy"]) await mkdir(join(ownRoot, folder), { recursive: true });
   await writeFile(join(ownRoot, "deploy", "licences.md"), licenceTable(bill));
   await writeFile(join(ownRoot, "dist", "licences.txt"), await licenceTexts(ownRoot, bill));
   console.log(`${bill.components.length} packages are given away, all under licences that allow it`);

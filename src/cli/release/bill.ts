@@ -55,21 +55,27 @@ export async function billOfMaterials(root: string): Promise<Bill> {
   return givenAway(whole, direct, own.name);
 }
 
-/** The parts of a bill that its own component reaches by these packages, named as the package calls itself. */
+/**
+ * The parts of a bill that its own component reaches by these packages, named as the package calls itself, each once:
+ * npm 10 lists a package as often as it is installed.
+ */
 export function givenAway(whole: Bill, direct: ReadonlySet<string>, name: string): Bill {
   const { component: self } = whole.metadata;
   const byReference = new Map(whole.components.map((part) => [part["bom-ref"], part]));
-  const needs = new Map(whole.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
+  const needs = new Map<string, readonly string[]>();
+  for (const { ref, dependsOn } of whole.dependencies) {
+    needs.set(ref, [...new Set([...(needs.get(ref) ?? []), ...dependsOn])]);
+  }
   const chosen = (needs.get(self["bom-ref"]) ?? []).filter((ref) => direct.has(byReference.get(ref)?.name ?? ""));
   const reached = new Set<string>(chosen);
   for (const reference of reached) for (const needed of needs.get(reference) ?? []) reached.add(needed);
   return {
     ...whole,
     metadata: { ...whole.metadata, component: { ...self, name } },
-    components: whole.components.filter((part) => reached.has(part["bom-ref"])),
+    components: [...byReference.values()].filter((part) => reached.has(part["bom-ref"])),
     dependencies: [
       { ref: self["bom-ref"], dependsOn: chosen },
-      ...whole.dependencies.filter(({ ref }) => reached.has(ref)),
+      ...[...needs].filter(([ref]) => reached.has(ref)).map(([ref, dependsOn]) => ({ ref, dependsOn: [...dependsOn] })),
     ],
   };
 }
