@@ -3,7 +3,7 @@ import { ConfigError, readConfig } from "./config/config.js";
 import { StoreError } from "./graph/errors.js";
 import { ReleaseFault } from "./loading/release/manifest.js";
 import { SeedFaults } from "./loading/seeds-or-fail.js";
-import { AccessFileError } from "./server/access/key-file.js";
+import { AccessFileError } from "./server/access/operator-file.js";
 import { createLogger } from "./server/logger.js";
 
 /** What an operator is told of a start that failed: our own errors in their words, those of the system by their code. */

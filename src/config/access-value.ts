@@ -19,9 +19,15 @@ export type Proxies = number | readonly string[];
 
 const namedRanges = new Set(["loopback", "linklocal", "uniquelocal"]);
 
+const isAddress = (written: string): boolean =>
+  ipaddr.IPv4.isValidFourPartDecimal(written) || ipaddr.IPv6.isValid(written);
+
 function isProxy(written: string): boolean {
-  if (namedRanges.has(written) || ipaddr.isValid(written)) return true;
-  return ipaddr.isValidCIDR(written) && !written.endsWith("/0");
+  if (namedRanges.has(written) || isAddress(written)) return true;
+  const [address = "", bits, ...more] = written.split("/");
+  return (
+    isAddress(address) && bits !== undefined && more.length === 0 && ipaddr.isValidCIDR(written) && Number(bits) > 0
+  );
 }
 
 /** The proxies whose `X-Forwarded-For` is believed. All the world is refused: then anybody could write any address. */

@@ -1,18 +1,10 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { type Client, keyClient } from "./client.js";
+import { AccessFileError } from "./operator-file.js";
 
 /** Clients by the hashes of their keys. */
 export type Keys = ReadonlyMap<string, Client>;
-
-/** A file of the operator's that cannot be used: its name and every fault, in one message. */
-export class AccessFileError extends Error {
-  override readonly name = "AccessFileError";
-
-  constructor(variable: string, path: string, faults: readonly string[]) {
-    super(`${variable} names ${path}, which cannot be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
-  }
-}
 
 const entry = z.strictObject({
   name: z

@@ -1,8 +1,9 @@
-import { readFileSync, statSync, unwatchFile, watchFile } from "node:fs";
+import { statSync } from "node:fs";
 import type { Logger } from "pino";
 import { hashOfApiKey, looksLikeApiKey } from "./api-key.js";
 import type { Client } from "./client.js";
-import { AccessFileError, type Keys, parseKeyFile } from "./key-file.js";
+import { type Keys, parseKeyFile } from "./key-file.js";
+import { readOperatorFile } from "./operator-file.js";
 
 /** The keys of a file, as it is now. */
 export interface KeyRing {
@@ -18,41 +19,46 @@ export interface KeyRingOptions {
   readonly path: string;
   readonly standardBudget: number | undefined;
   readonly log: Logger;
-  /** How often the file is looked at; it is asked for its time, so that a file put in its place by renaming counts. */
+  /** How often the file is looked at. Its state is compared: watching would miss one that is put in its place by renaming. */
   readonly everyMilliseconds?: number;
 }
 
-const largestFile = 5_000_000;
-
 function readKeys(path: string, standardBudget: number | undefined): Keys {
-  let text: string;
-  try {
-    if (statSync(path).size > largestFile) throw new AccessFileError("API_KEYS_FILE", path, ["is larger than 5 MB"]);
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    if (error instanceof AccessFileError) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new AccessFileError("API_KEYS_FILE", path, [`cannot be read: ${code}`]);
-  }
-  return parseKeyFile(text, path, standardBudget);
+  return parseKeyFile(readOperatorFile("API_KEYS_FILE", path), path, standardBudget);
+}
+
+/** What a file's state is known by: all of it is another when the file is written anew or another takes its place. */
+function stateOf(path: string): string {
+  const state = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return state === undefined ? "none" : `${state.dev} ${state.ino} ${state.size} ${state.mtimeNs}`;
 }
 
 /** Reads the file of keys, and again whenever it changes. @throws AccessFileError */
 export function openKeyRing({ path, standardBudget, log, everyMilliseconds = 2_000 }: KeyRingOptions): KeyRing {
+  let state = stateOf(path); // looked at before the file is read, so that no change falls in between
   let keys = readKeys(path, standardBudget);
   const reload = () => {
     try {
+      state = stateOf(path);
       keys = readKeys(path, standardBudget);
       log.info({ keys: keys.size }, "the keys were read again");
     } catch (error) {
       log.error({ err: error }, "the keys were not read again; those of before go on to hold");
     }
   };
-  const changed = () => reload();
-  watchFile(path, { interval: everyMilliseconds, persistent: false }, changed);
+  const timer = setInterval(() => {
+    if (isChanged()) reload();
+  }, everyMilliseconds).unref();
+  const isChanged = () => {
+    try {
+      return stateOf(path) !== state;
+    } catch {
+      return false; // its folder cannot be looked into just now
+    }
+  };
   return {
     find: (key) => (looksLikeApiKey(key) ? keys.get(hashOfApiKey(key)) : undefined),
     reload,
-    close: () => unwatchFile(path, changed),
+    close: () => clearInterval(timer),
   };
 }

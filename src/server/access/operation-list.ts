@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { stripIgnoredCharacters } from "graphql";
 import { z } from "zod";
 import type { Config } from "../../config/config.js";
-import { AccessFileError } from "./key-file.js";
+import { AccessFileError, readOperatorFile } from "./operator-file.js";
 
 /** The explorer's operations and the playground's examples: beside this package's `src` and `dist`. */
 const ownManifest = fileURLToPath(new URL("../../../schema/operations.json", import.meta.url));
@@ -63,12 +62,12 @@ function readManifest(path: string): [string, string][] {
   const fail = (faults: readonly string[]): never => {
     throw new AccessFileError("OPERATIONS_FILE", path, faults);
   };
+  const text = readOperatorFile("OPERATIONS_FILE", path);
   let written: unknown;
   try {
-    written = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-    return fail([code === undefined ? "is not JSON" : `cannot be read: ${code}`]);
+    written = JSON.parse(text);
+  } catch {
+    return fail(["is not JSON"]);
   }
   const read = manifest.safeParse(written);
   if (!read.success)
