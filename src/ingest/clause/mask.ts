@@ -9,8 +9,8 @@ import type { NameKind, NameMention, Span } from "../names/name.js";
 export interface Mask {
   readonly text: string;
   /** For each character of `text`: where in the page it stands. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly things: readonly Thing[];
 }
 
@@ -76,34 +76,56 @@ function sign(letter: Sign): string {
   return `${signs[letter]}[\uE100-\uF8FF]`;
 }
 
+const spaces = /\s+/g;
+
 /** Masks a sentence; the things lie inside of it, in order, none overlapping another. */
 export function maskOf(text: string, sentence: Span, things: readonly (readonly [Sign, Thing])[]): Mask {
+  const most = sentence.end - sentence.start + 2 * things.length;
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
   let masked = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (written: string, start: number, end: number) => {
-    masked += written;
-    for (let at = 0; at < written.length; at += 1) {
-      starts.push(start);
-      ends.push(end);
-    }
+  let length = 0;
+  const put = (start: number, end: number) => {
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
   };
   let at = sentence.start;
   const plain = (until: number) => {
-    for (; at < until; at += 1) {
-      const found = text[at] ?? "";
-      const space = /\s/.test(found);
-      if (space && masked.endsWith(" ")) continue;
-      put(space ? " " : found === "’" ? "'" : found, at, at + 1);
+    if (at >= until) return;
+    const written = text.slice(at, until);
+    // runs of white space are one space, also where one ends at a sign before which there is one
+    let from = 0;
+    const copy = (to: number) => {
+      masked += written.slice(from, to);
+      for (let place = from; place < to; place += 1) put(at + place, at + place + 1);
+    };
+    for (const { 0: found, index } of written.matchAll(spaces)) {
+      if (found === " " && !(index === 0 && masked.endsWith(" "))) continue;
+      copy(index);
+      if (!masked.endsWith(" ")) {
+        masked += " ";
+        put(at + index, at + index + 1);
+      }
+      from = index + found.length;
     }
+    copy(written.length);
+    at = until;
   };
   things.forEach(([letter, thing], index) => {
     plain(thing.start);
-    put(signs[letter] + String.fromCharCode(firstIndex + index), thing.start, thing.end);
+    masked += signs[letter] + String.fromCharCode(firstIndex + index);
+    put(thing.start, thing.end);
+    put(thing.start, thing.end);
     at = thing.end;
   });
   plain(sentence.end);
-  return { text: masked, starts, ends, things: things.map(([, thing]) => thing) };
+  return {
+    text: masked.replaceAll("’", "'"),
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+    things: things.map(([, thing]) => thing),
+  };
 }
 
 /** Which signs stand in a piece of a mask, with their places in it. */
@@ -123,32 +145,41 @@ export function spanOf(mask: Mask, from: number, to: number): Span {
   return { start: mask.starts[from] ?? 0, end: mask.ends[Math.max(from, to - 1)] ?? 0 };
 }
 
-/** The mask with pieces replaced: `change` gives what to keep of a match, as offsets into it, and the sign it becomes. */
+/**
+ * The mask with pieces replaced: `change` gives what to keep of a match, as offsets into it, and the sign it becomes.
+ * The same mask where nothing is: most sentences hold nothing of what a rule looks for.
+ */
 export function reduced(
   mask: Mask,
   expression: RegExp,
   change: (match: RegExpMatchArray) => { readonly from: number; readonly to: number; readonly become?: Sign } | null,
 ): Mask {
   let text = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
   let copied = 0;
-  const copy = (from: number, to: number) => {
-    text += mask.text.slice(from, to);
-    for (let at = from; at < to; at += 1) {
-      starts.push(mask.starts[at] ?? 0);
-      ends.push(mask.ends[at] ?? 0);
-    }
-  };
+  /** Which stretches of the mask are kept. */
+  const kept: (readonly [number, number])[] = [];
   for (const match of mask.text.matchAll(expression)) {
-    const kept = change(match);
-    if (kept === null || match.index < copied) continue;
-    copy(copied, match.index);
-    const at = text.length;
-    copy(match.index + kept.from, match.index + kept.to);
-    if (kept.become !== undefined) text = text.slice(0, at) + signs[kept.become] + text.slice(at + 1);
+    const found = change(match);
+    if (found === null || match.index < copied) continue;
+    const piece = mask.text.slice(match.index + found.from, match.index + found.to);
+    text +=
+      mask.text.slice(copied, match.index) +
+      (found.become === undefined ? piece : signs[found.become] + piece.slice(1));
+    kept.push([copied, match.index], [match.index + found.from, match.index + found.to]);
     copied = match.index + match[0].length;
   }
-  copy(copied, mask.text.length);
-  return { text, starts, ends, things: mask.things };
+  if (kept.length === 0) return mask;
+  kept.push([copied, mask.text.length]);
+  text += mask.text.slice(copied);
+  return { text, starts: stretches(mask.starts, kept), ends: stretches(mask.ends, kept), things: mask.things };
+}
+
+function stretches(places: Int32Array, kept: readonly (readonly [number, number])[]): Int32Array {
+  const all = new Int32Array(kept.reduce((sum, [from, to]) => sum + to - from, 0));
+  let at = 0;
+  for (const [from, to] of kept) {
+    all.set(places.subarray(from, to), at);
+    at += to - from;
+  }
+  return all;
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from "../dates/date-mention.js";
 import { findDates } from "../dates/find-dates.js";
+import { wordsOf } from "../names/gazetteer.js";
 import type { NameMention, Span } from "../names/name.js";
 import type { Names } from "../names/registry.js";
 
@@ -15,14 +16,17 @@ export interface PageNames {
 export interface Ordered<Item extends Span> {
   readonly all: readonly Item[];
   readonly within: (part: Span) => readonly Item[];
+  /** The last item of a kind that stands before a place, among the nearest hundred. */
+  readonly lastBefore: (start: number, holds: (item: Item) => boolean) => Item | null;
 }
 
 /** Finds all names and dates of a text. */
 export function pageNames(text: string, names: Names): PageNames {
+  const words = wordsOf(text);
   return {
-    names: ordered(names.names.find(text)),
-    cities: ordered(names.cities.find(text)),
-    themes: ordered(names.themes.find(text)),
+    names: ordered(names.names.find(text, words)),
+    cities: ordered(names.cities.find(text, words)),
+    themes: ordered(names.themes.find(text, words)),
     dates: ordered(findDates(text)),
   };
 }
@@ -40,8 +44,18 @@ export function ordered<Item extends Span>(all: readonly Item[]): Ordered<Item> 
       }
       return found;
     },
+    lastBefore: (start, holds) => {
+      const from = firstFrom(all, start);
+      for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
+        const item = all[at];
+        if (item !== undefined && holds(item)) return item;
+      }
+      return null;
+    },
   };
 }
+
+const farthest = 100;
 
 function firstFrom(all: readonly Span[], start: number): number {
   let low = 0;

@@ -100,10 +100,11 @@ export function relativeDates(text: string, dates: readonly DateMention[]): read
   const whole = dates.filter((date) => date.from.day !== null && date.vague === null);
   const ofText = whole.filter((date) => isOfText(text, date));
   const dated = whole.filter(({ from }) => from.year !== null);
+  const marks = new Uint8Array(text.length);
   for (const { pattern, from, days } of rules) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some(({ start, end }) => start < span.end && end > span.start)) continue;
+      if (marks.subarray(span.start, span.end).includes(1)) continue;
       const near = lastBefore(from === "TEXT" ? ofText : whole, span.start);
       const anchor =
         near === null ? null : anchorOf(near, span, from, lastBefore(dated, span.start)?.from.year ?? null);
@@ -111,6 +112,7 @@ export function relativeDates(text: string, dates: readonly DateMention[]): read
       if (meant === null) continue;
       const [first, last, exact] = meant;
       const at = from === "TEXT" && exact ? quoteOf(text, span) : span;
+      marks.fill(1, at.start, at.end);
       found.push({
         ...at,
         from: parts(first),
@@ -161,8 +163,8 @@ function anchorOf(near: DateMention, { start }: Span, from: Rule["from"], yearBe
 /** Whether a date is that of the text: alone in its line, or of a dateline ("ROME, 3 May 2019 –"). */
 function isOfText(text: string, { start, end, from, to }: DateMention): boolean {
   if (from.year === null || from.day !== to.day) return false;
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  if (start - line > 60) return false;
+  // no further back than a dateline reaches: a paragraph may be a whole page
+  if (!text.slice(Math.max(0, start - 61), start).includes("\n") && start > 60) return false;
   const rest = text.slice(end, end + 60).split("\n", 1)[0] ?? "";
   return /^\s?(?:\([^)]{1,20}\)\s?)?[–—:-]|^\.?\s*$|^\s[|·]/u.test(rest) || /^\.\s/u.test(rest);
 }

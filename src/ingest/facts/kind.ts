@@ -26,7 +26,7 @@ function othersIn(opening: Occurrence): readonly MeetingMention[] {
   );
 }
 
-const emptyMask: Mask = { text: "", starts: [], ends: [], things: [] };
+const emptyMask: Mask = { text: "", starts: new Int32Array(), ends: new Int32Array(), things: [] };
 
 /** "Steering Committee" names those who meet, and their meeting only where no other is named. */
 function isBody({ kind, worded }: MeetingMention): boolean {
@@ -82,10 +82,10 @@ export function kindOf(text: string, entry: Entry): FoundKind {
   if (found === undefined) return { kind: null, worded: null, mention: null, fact: null };
   const [name, mention] = found;
   const before = mention.modifiers.filter((word) => shown.test(word) && !mention.worded.toLowerCase().includes(word));
-  const kind =
-    mention.kind === "CONFERENCE" && mention.modifiers.includes("ministerial")
-      ? "MINISTERIAL_CONFERENCE"
-      : mention.kind;
+  const ministerial =
+    mention.modifiers.includes("ministerial") ||
+    kinds.some(([, one]) => one.kind === "MINISTERIAL_CONFERENCE" && one !== mention && name !== "kind-of-heading");
+  const kind = mention.kind === "CONFERENCE" && ministerial ? "MINISTERIAL_CONFERENCE" : mention.kind;
   const worded = [...before, mention.worded].join(" ");
   return {
     kind,
