@@ -40,23 +40,26 @@ export function createReader({ store, version, memory, statementTimeout, onState
     onStatement?.(call.statement.name);
     return store.read(call, options);
   };
+  function loaderFor(signature: string, batch: BatchLoad<unknown>): DataLoader<string, unknown> {
+    const found = loaders.get(signature);
+    if (found !== undefined) return found;
+    const loader = new DataLoader<string, unknown>(async (keys) => {
+      const loaded = await batch(keys);
+      return keys.map((wanted) => loaded.get(wanted) ?? null);
+    });
+    loaders.set(signature, loader);
+    return loader;
+  }
   return {
     engine: store.engine,
     read,
     rows: (call) =>
       memory.share(`${version}\n${call.statement.text}\n${JSON.stringify(call.parameters)}`, () => read(call)),
-    load: <Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>) => {
-      let loader = loaders.get(signature);
-      if (loader === undefined) {
-        loader = new DataLoader<string, unknown>(async (keys) => {
-          const loaded = await batch(keys);
-          return keys.map((wanted) => loaded.get(wanted) ?? null);
-        });
-        loaders.set(signature, loader);
-      }
-      const reading = loader;
-      return memory.share(`${version}\n${signature}\n${key}`, () => reading.load(key) as Promise<Loaded | null>);
-    },
+    load: <Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>) =>
+      memory.share(
+        `${version}\n${signature}\n${key}`,
+        () => loaderFor(signature, batch).load(key) as Promise<Loaded | null>,
+      ),
     remember: (key, make, weigh) => memory.remember(`${version}\n${key}`, make, weigh),
   };
 }

@@ -1,4 +1,5 @@
 import { defineStatement } from "../graph/statement.js";
+import type { MaybePromise } from "../lib/maybe-promise.js";
 import { nodesByIds } from "../model/reading/nodes.js";
 import type { Entity, RequestContext } from "../model/reading/request.js";
 
@@ -10,7 +11,7 @@ ORDER BY n.sortDate DESC, n.id`,
 );
 
 /** The place of every meeting in the order newest first; read once a data set. @throws StoreError */
-function places(context: RequestContext): Promise<ReadonlyMap<string, number>> {
+function places(context: RequestContext): MaybePromise<ReadonlyMap<string, number>> {
   return context.reader.remember(
     datesOfAll.name,
     async () => {

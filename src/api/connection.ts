@@ -1,4 +1,5 @@
 import { type ClassType, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { after, type MaybePromise } from "../lib/maybe-promise.js";
 
 export interface Edge<Node> {
   readonly cursor: string;
@@ -14,8 +15,8 @@ export interface PageOfEdges<E> {
 
 /** What a connection reads from: nothing is fetched before it is asked for, and nothing twice. */
 export interface ConnectionSource<E> {
-  page(): Promise<PageOfEdges<E>>;
-  total(): Promise<number>;
+  page(): MaybePromise<PageOfEdges<E>>;
+  total(): MaybePromise<number>;
 }
 
 @ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page stands in its list." })
@@ -70,28 +71,27 @@ export function connectionTypes<N, E extends Edge<N> = Edge<N>>(
   @Resolver(() => Connection)
   class ConnectionResolver {
     @FieldResolver(() => [ConnectionEdge], { description: "The page, each with its cursor." })
-    async edges(@Root() connection: Connection): Promise<readonly E[]> {
-      return (await connection.source.page()).edges;
+    edges(@Root() connection: Connection): MaybePromise<readonly E[]> {
+      return after(connection.source.page(), ({ edges }) => edges);
     }
 
     @FieldResolver(() => [gettype()], { description: "The page, without cursors." })
-    async nodes(@Root() connection: Connection): Promise<unknown[]> {
-      return (await connection.source.page()).edges.map((edge) => edge.node);
+    nodes(@Root() connection: Connection): MaybePromise<unknown[]> {
+      return after(connection.source.page(), ({ edges }) => edges.map((edge) => edge.node));
     }
 
     @FieldResolver(() => PageInfo, { description: "Where the page stands in the list." })
-    async pageInfo(@Root() connection: Connection): Promise<PageInfo> {
-      const { edges, hasNextPage, hasPreviousPage } = await connection.source.page();
-      return {
+    pageInfo(@Root() connection: Connection): MaybePromise<PageInfo> {
+      return after(connection.source.page(), ({ edges, hasNextPage, hasPreviousPage }) => ({
         hasNextPage,
         hasPreviousPage,
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
-      };
+      }));
     }
 
     @FieldResolver(() => Int, { description: "How many the whole list holds. Counted only when asked for." })
-    totalCount(@Root() connection: Connection): Promise<number> {
+    totalCount(@Root() connection: Connection): MaybePromise<number> {
       return connection.source.total();
     }
   }

@@ -72,9 +72,7 @@ export function createSharedMemory(maximumWeight: number): SharedMemory {
     return flight;
   }
 
-  function foundUnder<Made>(
-    key: string,
-  ): { readonly value: Made } | { readonly flight: Promise<Made> } | undefined {
+  function foundUnder<Made>(key: string): { readonly value: Made } | { readonly flight: Promise<Made> } | undefined {
     const value = kept.get(key) as { readonly value: Made } | undefined;
     const flight = value === undefined ? (flights.get(key) as Promise<Made> | undefined) : undefined;
     if (value === undefined && flight === undefined) return undefined;

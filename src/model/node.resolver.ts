@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { badInput } from "../api/errors.js";
 import { Node } from "../api/node.type.js";
+import type { MaybePromise } from "../lib/maybe-promise.js";
 import { nodeById } from "./reading/nodes.js";
 import type { Entity, RequestContext } from "./reading/request.js";
 
@@ -10,7 +11,7 @@ export class NodeResolver {
   node(
     @Arg("id", () => ID, { description: "A global id." }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     return nodeById(context, id);
   }
 

@@ -19,6 +19,7 @@ import { alive, type Readiness, ready } from "./health.js";
 import { takeLastRequests } from "./last-requests.js";
 import { operationLimitsFrom } from "./operation-limits.js";
 import { builtPages, pages } from "./pages.js";
+import { closeWithConnection } from "./pipelined.js";
 import { requestLog } from "./request-log.js";
 import { type RequestScope, requestScope, scopeOf } from "./request-scope.js";
 import { schemaText } from "./schema-text.js";
@@ -70,6 +71,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
   const app = express().disable("x-powered-by");
   const everyRequest = chain(
     [
+      closeWithConnection,
       (_request, response, next) => {
         if (stopping !== undefined) response.setHeader("Connection", "close"); // the last answer on its connection
         next();
@@ -86,11 +88,10 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
     failure,
   );
   const compressed = compression() as unknown as Handler; // it asks for no more than Node gives; its types are Express's
-  const answers = { execute: createExecutor(options.schema), known: rememberOperations() };
+  const limits = operationLimitsFrom(config);
+  const answers = { limits, execute: createExecutor(options.schema), known: rememberOperations() };
   const { handler: answerKnown, hasFailed } = shortWay({
     ...answers,
-    schema: options.schema,
-    limits: operationLimitsFrom(config),
     contextFor: options.contextFor,
     spend: access.spend,
   });

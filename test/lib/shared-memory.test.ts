@@ -25,8 +25,10 @@ describe("a shared memory", () => {
         made += 1;
         return { made };
       };
-      const failed = memory[how]("a", failing);
-      const others = [memory[how]("a", make), memory[how]("a", make)];
+      const ask = (make: () => Promise<{ made: number }>) =>
+        how === "remember" ? memory.remember("a", make) : memory.share("a", make);
+      const failed = ask(failing);
+      const others = [ask(make), ask(make)];
       await expect(failed).rejects.toThrow("its client went away");
       expect((await Promise.all(others)).every(({ made }) => made > 0)).toBe(true);
       if (how === "remember") expect(made).toBe(1); // what is long to make is made by one of them

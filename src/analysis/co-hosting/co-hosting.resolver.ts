@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../../api/errors.js";
 import { checkedCount } from "../../api/page.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { Actor } from "../../model/actor/actor.type.js";
 import { ParticipationRole } from "../../model/enumerations.js";
 import { meetingCondition } from "../../model/meeting/meeting.condition.js";
@@ -108,7 +109,7 @@ export class CoHostingResolver {
 @Resolver(() => CoHostingActorType)
 export class CoHostingActorResolver {
   @FieldResolver(() => Actor, { description: "Who." })
-  actor(@Root() node: CoHostingActorType, @Ctx() context: RequestContext): Promise<Entity | null> {
+  actor(@Root() node: CoHostingActorType, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, node.actor, ["State", "Organisation"]);
   }
 }
@@ -116,12 +117,12 @@ export class CoHostingActorResolver {
 @Resolver(() => CoHostingTieType)
 export class CoHostingTieResolver {
   @FieldResolver(() => Actor, { description: "The one whose id sorts first." })
-  a(@Root() tie: CoHostingTieType, @Ctx() context: RequestContext): Promise<Entity | null> {
+  a(@Root() tie: CoHostingTieType, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, tie.a, ["State", "Organisation"]);
   }
 
   @FieldResolver(() => Actor, { description: "The other." })
-  b(@Root() tie: CoHostingTieType, @Ctx() context: RequestContext): Promise<Entity | null> {
+  b(@Root() tie: CoHostingTieType, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, tie.b, ["State", "Organisation"]);
   }
 

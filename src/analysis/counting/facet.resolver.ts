@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Node } from "../../api/node.type.js";
 import { checkedCount } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { MeetingConnection } from "../../model/meeting/meeting.connection.js";
 import { Meeting } from "../../model/meeting/meeting.type.js";
 import { type ListSource, signatureOf } from "../../model/reading/connection.js";
@@ -54,7 +55,7 @@ async function countsOf(context: RequestContext, { source }: MeetingFacets, fiel
 }
 
 /** The node that a value names, or null when it names none: a state by its code. @throws StoreError */
-function namedBy(context: RequestContext, field: FacetField, value: string | null): Promise<Entity | null> {
+function namedBy(context: RequestContext, field: FacetField, value: string | null): MaybePromise<Entity | null> {
   if (value === null) return Promise.resolve(null);
   return nodeById(context, field === "COUNTRY" ? `state:${value}` : value);
 }
@@ -153,7 +154,7 @@ export class MeetingFacetsResolver {
 @Resolver(() => FacetCount)
 export class FacetCountResolver {
   @FieldResolver(() => Node, { nullable: true, description: nodeDescription })
-  node(@Root() { field, value }: FacetCount, @Ctx() context: RequestContext): Promise<Entity | null> {
+  node(@Root() { field, value }: FacetCount, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return namedBy(context, field, value);
   }
 }
@@ -161,7 +162,7 @@ export class FacetCountResolver {
 @Resolver(() => MeetingGroup)
 export class MeetingGroupResolver {
   @FieldResolver(() => Node, { nullable: true, description: nodeDescription })
-  node(@Root() { field, value }: MeetingGroup, @Ctx() context: RequestContext): Promise<Entity | null> {
+  node(@Root() { field, value }: MeetingGroup, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return namedBy(context, field, value);
   }
 

@@ -3,6 +3,7 @@ import { DateScalar } from "../../api/date.scalar.js";
 import { Node } from "../../api/node.type.js";
 import { PageArguments } from "../../api/page.js";
 import { defineStatement } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { Dataset } from "../../model/dataset/dataset.type.js";
 import { Dialogue } from "../../model/dialogue/dialogue.type.js";
 import { MeetingField } from "../../model/enumerations.js";
@@ -133,17 +134,17 @@ export class MeetingGapResolver {
 @Resolver(() => TermIrregularity)
 export class TermIrregularityResolver {
   @FieldResolver(() => Dialogue, { description: "Over which dialogue they preside." })
-  dialogue(@Root() { dialogueId }: TermIrregularity, @Ctx() context: RequestContext): Promise<Entity | null> {
+  dialogue(@Root() { dialogueId }: TermIrregularity, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, dialogueId, ["Dialogue"]);
   }
 
   @FieldResolver(() => State, { description: "Who presides first." })
-  earlier(@Root() { earlierId }: TermIrregularity, @Ctx() context: RequestContext): Promise<Entity | null> {
+  earlier(@Root() { earlierId }: TermIrregularity, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, earlierId, ["State"]);
   }
 
   @FieldResolver(() => State, { description: "Who presides next." })
-  later(@Root() { laterId }: TermIrregularity, @Ctx() context: RequestContext): Promise<Entity | null> {
+  later(@Root() { laterId }: TermIrregularity, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, laterId, ["State"]);
   }
 }
@@ -151,12 +152,12 @@ export class TermIrregularityResolver {
 @Resolver(() => Contradiction)
 export class ContradictionResolver {
   @FieldResolver(() => Node, { nullable: true, description: "What the fact is about." })
-  subject(@Root() { subjectId }: Contradiction, @Ctx() context: RequestContext): Promise<Entity | null> {
+  subject(@Root() { subjectId }: Contradiction, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, subjectId);
   }
 
   @FieldResolver(() => Evidence, { description: "The passage that gives it otherwise." })
-  evidence(@Root() { evidenceId }: Contradiction, @Ctx() context: RequestContext): Promise<Entity | null> {
+  evidence(@Root() { evidenceId }: Contradiction, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, evidenceId, ["Evidence"]);
   }
 }

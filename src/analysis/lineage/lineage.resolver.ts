@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { badInput } from "../../api/errors.js";
 import { defineStatement } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { MeetingRelationKind, RelationDirection } from "../../model/enumerations.js";
 import { Meeting } from "../../model/meeting/meeting.type.js";
 import { typesOf } from "../../model/reading/edges.js";
@@ -76,12 +77,12 @@ export class LineageResolver {
 @Resolver(() => LineageMeeting)
 export class LineageMeetingResolver {
   @FieldResolver(() => Meeting, { description: "The meeting." })
-  meeting(@Root() relative: LineageMeeting, @Ctx() context: RequestContext): Promise<Entity | null> {
+  meeting(@Root() relative: LineageMeeting, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, relative.meetingId, ["Meeting"]);
   }
 
   @FieldResolver(() => Meeting, { description: "The meeting one step nearer." })
-  through(@Root() relative: LineageMeeting, @Ctx() context: RequestContext): Promise<Entity | null> {
+  through(@Root() relative: LineageMeeting, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, relative.throughId, ["Meeting"]);
   }
 }

@@ -1,4 +1,5 @@
 import { defineStatement, type Statement } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { endPattern, typesOf } from "../../model/reading/edges.js";
 import { edgeKinds } from "../../model/shape.js";
 import { type AnalysisContext, computed } from "../context.js";
@@ -21,7 +22,7 @@ ORDER BY n.id, o.id`,
 ) as Record<(typeof pathKinds)[number], Statement>;
 
 /** The whole graph as far as paths go, built once a data set. @throws StoreError */
-export function wholeAdjacency(context: AnalysisContext): Promise<Adjacency> {
+export function wholeAdjacency(context: AnalysisContext): MaybePromise<Adjacency> {
   return context.reader.remember(
     "adjacency",
     async () => {

@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { badInput } from "../../api/errors.js";
 import { Node } from "../../api/node.type.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { checkedList } from "../../model/checks.js";
 import { sourceOf } from "../../model/evidence/evidence.resolver.js";
 import { Evidence } from "../../model/evidence/evidence.type.js";
@@ -94,7 +95,7 @@ export class PathResolver {
   }
 
   @FieldResolver(() => [Node], { description: "The nodes that it leads through, both ends among them." })
-  nodes(@Root() path: PathType, @Ctx() context: RequestContext): Promise<Entity[]> {
+  nodes(@Root() path: PathType, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return nodesByIds(context, path.nodeIds);
   }
 
@@ -166,12 +167,12 @@ async function passagesOf(context: RequestContext, hop: PathHop): Promise<HopEvi
 @Resolver(() => PathHop)
 export class PathHopResolver {
   @FieldResolver(() => Node, { description: "The node that the path comes from." })
-  from(@Root() hop: PathHop, @Ctx() context: RequestContext): Promise<Entity | null> {
+  from(@Root() hop: PathHop, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, hop.fromId);
   }
 
   @FieldResolver(() => Node, { description: "The node that the path goes to." })
-  to(@Root() hop: PathHop, @Ctx() context: RequestContext): Promise<Entity | null> {
+  to(@Root() hop: PathHop, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, hop.toId);
   }
 

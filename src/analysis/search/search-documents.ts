@@ -1,4 +1,5 @@
 import { defineStatement, type Row, type Statement } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import type { PublicKind } from "../../model/kinds.js";
 import { typesOf } from "../../model/reading/edges.js";
 import type { RequestContext } from "../../model/reading/request.js";
@@ -87,7 +88,7 @@ async function documentsOf(context: RequestContext, kind: SearchableKind): Promi
 }
 
 /** Everything that can be found by name, indexed once a data set. @throws StoreError */
-export function wholeIndex(context: RequestContext): Promise<SearchIndex> {
+export function wholeIndex(context: RequestContext): MaybePromise<SearchIndex> {
   return context.reader.remember(
     "search",
     async () => {

@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { Call } from "../../graph/store.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { oneOf } from "../../model/conditions.js";
 import { meetingCondition } from "../../model/meeting/meeting.condition.js";
 import { MeetingFilter } from "../../model/meeting/meeting.filter.js";
@@ -122,7 +123,7 @@ export class FrameworkThemesResolver {
 @Resolver(() => FrameworkCount)
 export class FrameworkCountResolver {
   @FieldResolver(() => PolicyFramework, { description: "The framework." })
-  framework(@Root() { otherId }: FrameworkCount, @Ctx() context: RequestContext): Promise<Entity | null> {
+  framework(@Root() { otherId }: FrameworkCount, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, otherId, ["PolicyFramework"]);
   }
 }
@@ -130,7 +131,7 @@ export class FrameworkCountResolver {
 @Resolver(() => ThemeCount)
 export class ThemeCountResolver {
   @FieldResolver(() => Theme, { description: "The theme." })
-  theme(@Root() { otherId }: ThemeCount, @Ctx() context: RequestContext): Promise<Entity | null> {
+  theme(@Root() { otherId }: ThemeCount, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return nodeById(context, otherId, ["Theme"]);
   }
 }

@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { checkedCount } from "../../api/page.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { ThemeWeight } from "../../model/enumerations.js";
 import { meetingCondition } from "../../model/meeting/meeting.condition.js";
 import { MeetingFilter } from "../../model/meeting/meeting.filter.js";
@@ -77,7 +78,7 @@ const themeOf = (context: RequestContext, id: string) => nodeById(context, id, [
 @Resolver(() => ThemeNetworkThemeType)
 export class ThemeNetworkThemeResolver {
   @FieldResolver(() => Theme, { description: "The theme." })
-  theme(@Root() node: ThemeNetworkThemeType, @Ctx() context: RequestContext): Promise<Entity | null> {
+  theme(@Root() node: ThemeNetworkThemeType, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return themeOf(context, node.theme);
   }
 }
@@ -85,12 +86,12 @@ export class ThemeNetworkThemeResolver {
 @Resolver(() => ThemeTieType)
 export class ThemeTieResolver {
   @FieldResolver(() => Theme, { description: "The one whose id sorts first." })
-  a(@Root() tie: ThemeTieType, @Ctx() context: RequestContext): Promise<Entity | null> {
+  a(@Root() tie: ThemeTieType, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return themeOf(context, tie.a);
   }
 
   @FieldResolver(() => Theme, { description: "The other." })
-  b(@Root() tie: ThemeTieType, @Ctx() context: RequestContext): Promise<Entity | null> {
+  b(@Root() tie: ThemeTieType, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return themeOf(context, tie.b);
   }
 
@@ -125,7 +126,7 @@ export class ThemeCoOccurrenceResolver {
 @Resolver(() => CoOccurringTheme)
 export class CoOccurringThemeResolver {
   @FieldResolver(() => Theme, { description: "The other theme." })
-  theme(@Root() other: CoOccurringTheme, @Ctx() context: RequestContext): Promise<Entity | null> {
+  theme(@Root() other: CoOccurringTheme, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return themeOf(context, other.theme);
   }
 

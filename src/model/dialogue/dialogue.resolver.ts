@@ -2,6 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { connectionTypes } from "../../api/connection.js";
 import { DateScalar } from "../../api/date.scalar.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { Actor } from "../actor/actor.type.js";
 import { checkedList } from "../checks.js";
 import { allOf, countEdges } from "../conditions.js";
@@ -58,7 +59,7 @@ export class DialogueResolver {
   dialogue(
     @Arg("id", () => ID, { description: "Its global id." }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     return nodeById(context, id, ["Dialogue"]);
   }
 
@@ -147,12 +148,12 @@ export class ChairmanshipResolver {
   }
 
   @FieldResolver(() => [Source], { description: sourcesDescription })
-  sources(@Root() term: ChairmanshipRow, @Ctx() context: RequestContext): Promise<Entity[]> {
+  sources(@Root() term: ChairmanshipRow, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return nodesByIds(context, stringsOf(term.neighbour.edge, "sources"), ["Source"]);
   }
 
   @FieldResolver(() => [Evidence], { description: evidenceDescription })
-  evidence(@Root() term: ChairmanshipRow, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() term: ChairmanshipRow, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, term.neighbour.edge);
   }
 }
@@ -170,12 +171,12 @@ export class MembershipResolver {
   }
 
   @FieldResolver(() => [Source], { description: sourcesDescription })
-  sources(@Root() membership: MembershipRow, @Ctx() context: RequestContext): Promise<Entity[]> {
+  sources(@Root() membership: MembershipRow, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return nodesByIds(context, stringsOf(membership.neighbour.edge, "sources"), ["Source"]);
   }
 
   @FieldResolver(() => [Evidence], { description: evidenceDescription })
-  evidence(@Root() membership: MembershipRow, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() membership: MembershipRow, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, membership.neighbour.edge);
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { after, all, type MaybePromise } from "../../lib/maybe-promise.js";
 import { cityStateHop } from "../city/city.cypher.js";
 import { City } from "../city/city.type.js";
 import { chairHop } from "../dialogue/dialogue.cypher.js";
@@ -22,22 +23,23 @@ import { Meeting } from "./meeting.type.js";
 import { MeetingDialogue, MeetingReference, MeetingRelation, MeetingTheme } from "./meeting-edges.type.js";
 
 /** The themes of a meeting, its own first. @throws StoreError */
-async function themesOf(
+function themesOf(
   context: RequestContext,
   meeting: Meeting,
   weight: words.ThemeWeight | null | undefined,
-): Promise<MeetingTheme[]> {
-  const all = await neighbours(context, cypher.themeHop, meeting.id);
-  const themes = all.map((neighbour) => ({ weight: neighbour.edge.weight as words.ThemeWeight, neighbour }));
-  const main = themes.filter((theme) => theme.weight === "MAIN");
-  const background = themes.filter((theme) => theme.weight !== "MAIN");
-  return [...main, ...background].filter((theme) => !weight || theme.weight === weight);
+): MaybePromise<MeetingTheme[]> {
+  return after(neighbours(context, cypher.themeHop, meeting.id), (found) => {
+    const themes = found.map((neighbour) => ({ weight: neighbour.edge.weight as words.ThemeWeight, neighbour }));
+    const main = themes.filter((theme) => theme.weight === "MAIN");
+    const background = themes.filter((theme) => theme.weight !== "MAIN");
+    return [...main, ...background].filter((theme) => !weight || theme.weight === weight);
+  });
 }
 
 /** The framework that a reference leads to: itself, or the one that the provision belongs to. @throws StoreError */
-async function referencedFramework(context: RequestContext, { node }: Neighbour): Promise<Entity | null> {
+function referencedFramework(context: RequestContext, { node }: Neighbour): MaybePromise<Entity | null> {
   if (kindOf(node.id) === "PolicyFramework") return node;
-  return (await neighbours(context, frameworkOfHop, node.id))[0]?.node ?? null;
+  return after(neighbours(context, frameworkOfHop, node.id), ([first]) => first?.node ?? null);
 }
 
 function distinct(entities: readonly (Entity | null)[]): Entity[] {
@@ -50,9 +52,9 @@ const weightArgument = { nullable: true, description: "Only the meeting's own, o
 @Resolver(() => Meeting)
 export class MeetingEdgesResolver {
   @FieldResolver(() => City, { nullable: true, description: "Where it was held; null when online or not stated." })
-  async city(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity | null> {
-    const places = await neighbours(context, cypher.placeHop, meeting.id);
-    return places.find(({ node }) => kindOf(node.id) === "City")?.node ?? null;
+  city(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
+    const places = neighbours(context, cypher.placeHop, meeting.id);
+    return after(places, (found) => found.find(({ node }) => kindOf(node.id) === "City")?.node ?? null);
   }
 
   @FieldResolver(() => State, { nullable: true, description: "The country it was held in; not by that its host." })
@@ -63,12 +65,12 @@ export class MeetingEdgesResolver {
   }
 
   @FieldResolver(() => [Theme], { description: "The themes that it addresses, its own first." })
-  async themes(
+  themes(
     @Root() meeting: Meeting,
     @Ctx() context: RequestContext,
     @Arg("weight", () => ThemeWeight, weightArgument) weight?: words.ThemeWeight | null,
-  ): Promise<Entity[]> {
-    return (await themesOf(context, meeting, weight)).map(({ neighbour }) => neighbour.node);
+  ): MaybePromise<Entity[]> {
+    return after(themesOf(context, meeting, weight), (themes) => themes.map(({ neighbour }) => neighbour.node));
   }
 
   @FieldResolver(() => [MeetingTheme], {
@@ -78,30 +80,31 @@ export class MeetingEdgesResolver {
     @Root() meeting: Meeting,
     @Ctx() context: RequestContext,
     @Arg("weight", () => ThemeWeight, weightArgument) weight?: words.ThemeWeight | null,
-  ): Promise<MeetingTheme[]> {
+  ): MaybePromise<MeetingTheme[]> {
     return themesOf(context, meeting, weight);
   }
 
   @FieldResolver(() => [PolicyFramework], {
     description: "The policy frameworks that it invokes, as wholes or in parts.",
   })
-  async frameworks(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
-    const references = await neighbours(context, cypher.referenceHop, meeting.id);
-    return distinct(await Promise.all(references.map((reference) => referencedFramework(context, reference))));
+  frameworks(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
+    return after(neighbours(context, cypher.referenceHop, meeting.id), (references) =>
+      after(all(references.map((reference) => referencedFramework(context, reference))), distinct),
+    );
   }
 
   @FieldResolver(() => [MeetingReference], {
     description: "The policy frameworks and provisions that it invokes, with evidence.",
   })
   async references(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MeetingReference[]> {
-    const all = await neighbours(context, cypher.referenceHop, meeting.id);
-    return all.map((neighbour) => ({ part: (neighbour.edge.part as string | undefined) ?? null, neighbour }));
+    const found = await neighbours(context, cypher.referenceHop, meeting.id);
+    return found.map((neighbour) => ({ part: (neighbour.edge.part as string | undefined) ?? null, neighbour }));
   }
 
   @FieldResolver(() => [MeetingDialogue], { description: "The dialogues that convened it or took part in it." })
   async dialogues(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<MeetingDialogue[]> {
-    const all = await neighbours(context, cypher.dialogueHop, meeting.id);
-    return all.map((neighbour) => ({ role: neighbour.edge.role as words.DialogueRole, neighbour }));
+    const found = await neighbours(context, cypher.dialogueHop, meeting.id);
+    return found.map((neighbour) => ({ role: neighbour.edge.role as words.DialogueRole, neighbour }));
   }
 
   @FieldResolver(() => [State], {
@@ -136,8 +139,8 @@ export class MeetingEdgesResolver {
     direction: keyof typeof RelationDirection,
   ): Promise<MeetingRelation[]> {
     const read = async (forward: boolean): Promise<MeetingRelation[]> => {
-      const all = await neighbours(context, forward ? cypher.relationOutHop : cypher.relationInHop, meeting.id);
-      return all.map((neighbour) => ({ kind: neighbour.kind as words.RelationKind, forward, neighbour }));
+      const found = await neighbours(context, forward ? cypher.relationOutHop : cypher.relationInHop, meeting.id);
+      return found.map((neighbour) => ({ kind: neighbour.kind as words.RelationKind, forward, neighbour }));
     };
     const ways = direction === "BOTH" ? [true, false] : [direction === "OUT"];
     return (await Promise.all(ways.map(read))).flat();
@@ -154,7 +157,7 @@ export class MeetingThemeResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: saysSo })
-  evidence(@Root() edge: MeetingTheme, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() edge: MeetingTheme, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, edge.neighbour.edge);
   }
 }
@@ -162,7 +165,7 @@ export class MeetingThemeResolver {
 @Resolver(() => MeetingReference)
 export class MeetingReferenceResolver {
   @FieldResolver(() => PolicyFramework, { description: "The framework." })
-  framework(@Root() edge: MeetingReference, @Ctx() context: RequestContext): Promise<Entity | null> {
+  framework(@Root() edge: MeetingReference, @Ctx() context: RequestContext): MaybePromise<Entity | null> {
     return referencedFramework(context, edge.neighbour);
   }
 
@@ -173,7 +176,7 @@ export class MeetingReferenceResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: saysSo })
-  evidence(@Root() edge: MeetingReference, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() edge: MeetingReference, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, edge.neighbour.edge);
   }
 }
@@ -186,7 +189,7 @@ export class MeetingDialogueResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: saysSo })
-  evidence(@Root() edge: MeetingDialogue, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() edge: MeetingDialogue, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, edge.neighbour.edge);
   }
 }
@@ -199,7 +202,7 @@ export class MeetingRelationResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: saysSo })
-  evidence(@Root() edge: MeetingRelation, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() edge: MeetingRelation, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, edge.neighbour.edge);
   }
 }
@@ -212,7 +215,7 @@ export class SeriesMembershipResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: saysSo })
-  evidence(@Root() membership: SeriesMembership, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() membership: SeriesMembership, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, membership.neighbour.edge);
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { evidenceOf, sourceOf } from "../evidence/evidence.resolver.js";
 import { Evidence } from "../evidence/evidence.type.js";
 import { stringsOf } from "../reading/edges.js";
@@ -17,7 +18,7 @@ export class MeetingResolver {
   meeting(
     @Arg("id", () => ID, { description: "Its global id." }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     return nodeById(context, id, ["Meeting"]);
   }
 

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { after, type MaybePromise } from "../../lib/maybe-promise.js";
 import { Actor } from "../actor/actor.type.js";
 import { checkedList } from "../checks.js";
 import { ParticipationRole } from "../enumerations.js";
@@ -22,18 +23,22 @@ function participationOf(neighbour: Neighbour): Participation {
 }
 
 /** The participations in a meeting in some roles, or in all: hosts first, participants last. @throws StoreError */
-export async function participationsOf(
+export function participationsOf(
   context: RequestContext,
   meeting: string,
   roles: readonly words.ParticipationRole[] | null = null,
-): Promise<Participation[]> {
-  const all = (await neighbours(context, participationHop, meeting)).map(participationOf);
-  const kept = roles === null ? all : all.filter(({ role }) => roles.includes(role));
-  return kept.sort((one, other) => (roleOrder.get(one.role) ?? 0) - (roleOrder.get(other.role) ?? 0));
+): MaybePromise<Participation[]> {
+  return after(neighbours(context, participationHop, meeting), (found) => {
+    const every = found.map(participationOf);
+    const kept = roles === null ? every : every.filter(({ role }) => roles.includes(role));
+    return kept.sort((one, other) => (roleOrder.get(one.role) ?? 0) - (roleOrder.get(other.role) ?? 0));
+  });
 }
 
-async function actorsIn(context: RequestContext, meeting: Meeting, role: words.ParticipationRole): Promise<Entity[]> {
-  return (await participationsOf(context, meeting.id, [role])).map(({ neighbour }) => neighbour.node);
+function actorsIn(context: RequestContext, meeting: Meeting, role: words.ParticipationRole): MaybePromise<Entity[]> {
+  return after(neighbours(context, participationHop, meeting.id), (found) =>
+    found.filter(({ kind }) => roleOfEdge.get(kind) === role).map(({ node }) => node),
+  );
 }
 
 @Resolver(() => Meeting)
@@ -47,46 +52,46 @@ export class MeetingParticipationResolver {
     @Arg("roles", () => [ParticipationRole], { nullable: true, description: "Only in these roles." }) roles?:
       | words.ParticipationRole[]
       | null,
-  ): Promise<Participation[]> {
+  ): MaybePromise<Participation[]> {
     return participationsOf(context, meeting.id, roles ? checkedList("roles", roles) : null);
   }
 
   @FieldResolver(() => [Actor], {
     description: "Who hosted it, as the source says. The country of the city is not taken as host.",
   })
-  hosts(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
+  hosts(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return actorsIn(context, meeting, "HOST");
   }
 
   @FieldResolver(() => [Actor], { description: "Who co-hosted it." })
-  coHosts(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
+  coHosts(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return actorsIn(context, meeting, "CO_HOST");
   }
 
   @FieldResolver(() => [Actor], {
     description: "Who chaired it. The Chair of the Process is another matter: `processChairs`.",
   })
-  chairs(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
+  chairs(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return actorsIn(context, meeting, "CHAIR");
   }
 
   @FieldResolver(() => [Actor], { description: "Who co-chaired it." })
-  coChairs(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
+  coChairs(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return actorsIn(context, meeting, "CO_CHAIR");
   }
 
   @FieldResolver(() => [Actor], { description: "On whose initiative it met." })
-  initiators(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
+  initiators(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return actorsIn(context, meeting, "INITIATOR");
   }
 
   @FieldResolver(() => [Actor], { description: "Who organised it." })
-  organisers(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
+  organisers(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return actorsIn(context, meeting, "ORGANISER");
   }
 
   @FieldResolver(() => [Actor], { description: "Who else is named as taking part. Unnamed ones are `groups`." })
-  participants(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
+  participants(@Root() meeting: Meeting, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return actorsIn(context, meeting, "PARTICIPANT");
   }
 }
@@ -99,7 +104,7 @@ export class ParticipationResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: "The passages that say so." })
-  evidence(@Root() participation: Participation, @Ctx() context: RequestContext): Promise<Entity[]> {
+  evidence(@Root() participation: Participation, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
     return evidenceOf(context, participation.neighbour.edge);
   }
 }

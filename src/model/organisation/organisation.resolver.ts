@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { connectionTypes } from "../../api/connection.js";
 import { badInput } from "../../api/errors.js";
 import { defineStatement } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { rolesPredicates } from "../actor/actor.condition.js";
 import { participationCount } from "../actor/actor.ways.js";
 import { checkedList, checkedText } from "../checks.js";
@@ -39,7 +40,7 @@ const sortKeys = {
   PARTICIPATION_COUNT: participationCount,
 };
 
-function byAcronym(context: RequestContext, acronym: string): Promise<Entity | null> {
+function byAcronym(context: RequestContext, acronym: string): MaybePromise<Entity | null> {
   return context.reader.load(byAcronyms.name, acronym.toLowerCase(), async (acronyms) => {
     const rows = await context.reader.read({ statement: byAcronyms, parameters: { acronyms } });
     return new Map(rows.toReversed().map((row) => [String(row.acronym), entityIn(row)]));
@@ -58,7 +59,7 @@ export class OrganisationResolver {
     @Arg("acronym", () => String, { nullable: true, description: 'Its acronym, whatever the case: "IOM".' }) acronym?:
       | string
       | null,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     if (id && acronym) throw badInput("acronym", acronym, "give `id` or `acronym`, not both");
     if (acronym) return byAcronym(context, checkedText("acronym", acronym));
     if (id) return nodeById(context, id, ["Organisation"]);

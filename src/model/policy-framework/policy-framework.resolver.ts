@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { connectionTypes } from "../../api/connection.js";
 import { badInput } from "../../api/errors.js";
 import { defineStatement } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { checkedText } from "../checks.js";
 import { allOf, countEdges } from "../conditions.js";
 import { MeetingArguments, meetingArguments } from "../meeting/meeting.arguments.filter.js";
@@ -65,7 +66,7 @@ const provisionWay: Way = {
       .to(meeting, { labels: ["Meeting"] }),
 };
 
-function byShortName(context: RequestContext, shortName: string): Promise<Entity | null> {
+function byShortName(context: RequestContext, shortName: string): MaybePromise<Entity | null> {
   return context.reader.load(byShortNames.name, shortName.toLowerCase(), async (shortNames) => {
     const rows = await context.reader.read({ statement: byShortNames, parameters: { shortNames } });
     return new Map(rows.toReversed().map((row) => [String(row.shortName), entityIn(row)]));
@@ -83,7 +84,7 @@ export class PolicyFrameworkResolver {
     @Arg("id", () => ID, { nullable: true, description: "Its global id." }) id?: string | null,
     @Arg("shortName", () => String, { nullable: true, description: 'Its short name, whatever the case: "JVAP".' })
     shortName?: string | null,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     if (id && shortName) throw badInput("shortName", shortName, "give `id` or `shortName`, not both");
     if (shortName) return byShortName(context, checkedText("shortName", shortName));
     if (id) return nodeById(context, id, ["PolicyFramework"]);

@@ -5,6 +5,7 @@ import type { Direction } from "../../api/order.js";
 import { checkedPage, type PageArguments } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
 import { grouped } from "../../lib/grouped.js";
+import { after, type MaybePromise } from "../../lib/maybe-promise.js";
 import { once } from "../../lib/once.js";
 import { countCall, type List, pageCall, type Slice, type SortKey, type SortTerm } from "./list.js";
 import { entityIn } from "./nodes.js";
@@ -91,20 +92,20 @@ export function listSource(
   const signature = signatureOf(list);
   const cursors = [page.backwards, page.size, page.after ?? "", page.before ?? ""].join(" ");
 
-  const read = async (): Promise<PageOfEdges<ListEdge>> => {
-    const loaded = await reader.load(`${signature} ${cursors}`, key, async (keys) => {
+  const read = (): MaybePromise<PageOfEdges<ListEdge>> => {
+    const loaded = reader.load(`${signature} ${cursors}`, key, async (keys) => {
       const read = await reader.read(pageCall(list, slice, parentsOf(keys)));
       const rows = grouped(read, (row) => String(row.parent ?? "")); // without parents all are of one, named ""
       return new Map(keys.map((wanted) => [wanted, pageFrom(rows.get(wanted) ?? [], slice, order)]));
     });
-    return loaded ?? pageFrom([], slice, order);
+    return after(loaded, (page) => page ?? pageFrom([], slice, order));
   };
-  const total = async (): Promise<number> => {
-    const loaded = await reader.load(`${signature} total`, key, async (keys) => {
+  const total = (): MaybePromise<number> => {
+    const loaded = reader.load(`${signature} total`, key, async (keys) => {
       const counts = await reader.read(countCall(list, parentsOf(keys)));
       return new Map(counts.map((row) => [String(row.parent ?? ""), Number(row.total)]));
     });
-    return loaded ?? 0;
+    return after(loaded, (count) => count ?? 0);
   };
   return {
     list,

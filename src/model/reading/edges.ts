@@ -1,5 +1,6 @@
 import { quoted } from "../../graph/names.js";
 import { defineStatement, type Statement } from "../../graph/statement.js";
+import { after, type MaybePromise } from "../../lib/maybe-promise.js";
 import { type EdgeKind, edgeShapes, type NodeKind, nodeShapes, type PropertyValue } from "../shape.js";
 import { entityIn, projection } from "./nodes.js";
 import type { Entity, RequestContext } from "./request.js";
@@ -71,8 +72,8 @@ ORDER BY p.id, type(e), n.id, coalesce(e.key, "")`,
 const none: readonly Neighbour[] = [];
 
 /** The edges of one node over a hop, batched with those of every other node asked for in the same turn. */
-export async function neighbours(context: RequestContext, hop: Hop, id: string): Promise<readonly Neighbour[]> {
-  const found = await context.reader.load(hop.name, id, async (ids) => {
+export function neighbours(context: RequestContext, hop: Hop, id: string): MaybePromise<readonly Neighbour[]> {
+  const found = context.reader.load(hop.name, id, async (ids) => {
     const rows = await context.reader.read({ statement: hop.statement, parameters: { ids } });
     const byId = new Map<string, Neighbour[]>();
     for (const row of rows) {
@@ -83,7 +84,7 @@ export async function neighbours(context: RequestContext, hop: Hop, id: string):
     }
     return byId;
   });
-  return found ?? none;
+  return after(found, (list) => list ?? none);
 }
 
 /** A list of strings that an edge or a node carries; empty when it carries none. */

@@ -1,4 +1,5 @@
 import { defineStatement, type Row, type Statement } from "../../graph/statement.js";
+import { after, all, type MaybePromise } from "../../lib/maybe-promise.js";
 import { type NodeKind, nodeKinds, nodeShapes } from "../shape.js";
 import type { Entity, RequestContext } from "./request.js";
 
@@ -44,11 +45,11 @@ export function entityIn(row: Row, column = "node"): Entity {
 }
 
 /** The node of this id if it is of one of these kinds, else null; many asked for together are one statement a kind. */
-export async function nodeById(
+export function nodeById(
   context: RequestContext,
   id: string,
   kinds: readonly NodeKind[] = nodeKinds,
-): Promise<Entity | null> {
+): MaybePromise<Entity | null> {
   const kind = kindOf(id);
   if (kind === null || kind === "Dataset" || !kinds.includes(kind)) return null;
   return context.reader.load(`${kind}.byIds`, id, async (ids) => {
@@ -58,11 +59,10 @@ export async function nodeById(
 }
 
 /** The nodes of these ids, in their order; what is not there is left out. */
-export async function nodesByIds(
+export function nodesByIds(
   context: RequestContext,
   ids: readonly string[],
   kinds?: readonly NodeKind[],
-): Promise<Entity[]> {
-  const found = await Promise.all(ids.map((id) => nodeById(context, id, kinds)));
-  return found.filter((node) => node !== null);
+): MaybePromise<Entity[]> {
+  return after(all(ids.map((id) => nodeById(context, id, kinds))), (found) => found.filter((node) => node !== null));
 }

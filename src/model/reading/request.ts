@@ -1,6 +1,7 @@
 import type { PageLimits } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
 import type { Call, Engine } from "../../graph/store.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import type { SharedMemory } from "../../lib/shared-memory.js";
 import type { Releases } from "../dataset/release.js";
 import type { PropertyValue } from "../shape.js";
@@ -20,12 +21,12 @@ export interface Reader {
   /** Runs one statement. @throws StoreError */
   read(call: Call): Promise<readonly Row[]>;
   /** The rows of one statement, kept from when it last ran with these parameters on the same version. @throws StoreError */
-  rows(call: Call): Promise<readonly Row[]>;
+  rows(call: Call): MaybePromise<readonly Row[]>;
   /**
    * Loads one key, together with every other key that is asked for under the same signature in the same turn, each
-   * once a request. A key without a value is null.
+   * once a request. A key without a value is null. What was loaded before from the same version is there at once.
    */
-  load<Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>): Promise<Loaded | null>;
+  load<Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>): MaybePromise<Loaded | null>;
   /** What was computed before from the same version of the data set, by this request or another; else computes it. */
   remember: SharedMemory["remember"];
 }

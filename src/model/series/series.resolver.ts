@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { connectionTypes } from "../../api/connection.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { allOf, countEdges } from "../conditions.js";
 import { MeetingArguments, meetingArguments } from "../meeting/meeting.arguments.filter.js";
 import { MeetingConnection, meetingConnection } from "../meeting/meeting.connection.js";
@@ -41,7 +42,7 @@ export class SeriesResolver {
   series(
     @Arg("id", () => ID, { description: "Its global id." }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     return nodeById(context, id, ["Series"]);
   }
 

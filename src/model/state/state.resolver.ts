@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { connectionTypes } from "../../api/connection.js";
 import { DateScalar } from "../../api/date.scalar.js";
 import { badInput } from "../../api/errors.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { rolesPredicates } from "../actor/actor.condition.js";
 import { participationCount } from "../actor/actor.ways.js";
 import { checkedCode, checkedCodes, checkedList } from "../checks.js";
@@ -38,7 +39,7 @@ export class StateResolver {
     @Arg("code", () => String, { nullable: true, description: "Its ISO 3166-1 code, alpha-2 or alpha-3." }) code?:
       | string
       | null,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     if (id && code) throw badInput("code", code, "give `id` or `code`, not both");
     if (code) return nodeById(context, `state:${checkedCode("code", code)}`, ["State"]);
     if (id) return nodeById(context, id, ["State"]);

@@ -1,4 +1,5 @@
 import { defineStatement } from "../../graph/statement.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import type { RequestContext } from "../reading/request.js";
 
 const broaderPairs = defineStatement(
@@ -15,7 +16,7 @@ export interface ThemeHierarchy {
 }
 
 /** The hierarchy of the theme vocabulary. @throws StoreError */
-export function themeHierarchy(context: RequestContext): Promise<ThemeHierarchy> {
+export function themeHierarchy(context: RequestContext): MaybePromise<ThemeHierarchy> {
   return context.reader.remember(broaderPairs.name, async () => {
     const narrower = new Map<string, string[]>();
     const broader = new Map<string, string[]>();

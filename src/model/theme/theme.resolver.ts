@@ -2,6 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { connectionTypes } from "../../api/connection.js";
 import { badInput } from "../../api/errors.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { allOf, countEdges, existsEdge, noneOf } from "../conditions.js";
 import { meetingArguments } from "../meeting/meeting.arguments.filter.js";
 import { MeetingConnection, meetingConnection } from "../meeting/meeting.connection.js";
@@ -70,7 +71,7 @@ export class ThemeResolver {
   theme(
     @Arg("id", () => ID, { description: "Its global id." }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<Entity | null> {
+  ): MaybePromise<Entity | null> {
     return nodeById(context, id, ["Theme"]);
   }
 

@@ -1,5 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
 import { type ExecutionResult, type GraphQLError, OperationTypeNode } from "graphql";
+import type { GivenValues } from "../../api/limits/given-values.js";
+import { type OperationLimits, priceWithin } from "../../api/limits/operation-limits.js";
+import { rememberPrices } from "../../api/limits/remembered-price.js";
 import { DatasetChanged } from "../../graph/errors.js";
 import { type FindScope, operationFacts } from "../apollo-plugins.js";
 import type { RequestScope } from "../request-scope.js";
@@ -20,6 +23,7 @@ function changed(error: GraphQLError): boolean {
 
 /** What operations are answered with. */
 export interface Answering {
+  readonly limits: OperationLimits;
   readonly execute: Execute;
   /** Takes what was answered without an error, for whoever asks it again. */
   readonly known: KnownOperations;
@@ -32,13 +36,13 @@ export interface Answering {
  * again, of one version. An answer with errors is left to Apollo, which executes it once more and formats them.
  */
 export function answering<Context extends Renewable & { readonly requestId: string }>(
-  { execute, known, hasFailed }: Answering,
+  { limits, execute, known, hasFailed }: Answering,
   scopeFor: FindScope,
 ): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async (requestContext) => {
-        const { document, operation, request } = requestContext;
+        const { document, operation, request, schema } = requestContext;
         if (operation?.operation !== OperationTypeNode.QUERY) return null; // none where the request names none
         const scope = scopeFor(requestContext.contextValue.requestId);
         if (scope !== undefined && hasFailed(scope)) return null;
@@ -47,9 +51,10 @@ export function answering<Context extends Renewable & { readonly requestId: stri
           const context = requestContext.contextValue;
           const result: ExecutionResult = await execute(asked, context);
           if (result.errors === undefined) {
+            const priced = (variables: GivenValues) => priceWithin(schema, document, operation, variables, limits).cost;
             known.keep(requestContext.source, asked.operationName, {
               document,
-              operation,
+              priceOf: rememberPrices(priced),
               facts: operationFacts(requestContext),
             });
             return {

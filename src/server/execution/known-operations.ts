@@ -1,10 +1,12 @@
-import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { GivenValues } from "../../api/limits/given-values.js";
 
 /** An operation that was answered before, so that its document is parsed, valid and within its limits. */
 export interface KnownOperation {
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** What it costs with these variables, as they were given. @throws GraphQLError where a limit is passed */
+  readonly priceOf: (variables: GivenValues) => number;
   /** As the log shows them. */
   readonly facts: { readonly operation: string; readonly operationHash: string };
 }

@@ -1,6 +1,6 @@
-import type { ExecutionResult, GraphQLSchema } from "graphql";
+import type { ExecutionResult } from "graphql";
 import { countValues } from "../../api/limits/count-values.js";
-import { type OperationLimits, priceWithin } from "../../api/limits/operation-limits.js";
+import type { OperationLimits } from "../../api/limits/operation-limits.js";
 import { DatasetChanged } from "../../graph/errors.js";
 import type { Handler } from "../../lib/handler-chain.js";
 import type { Spend } from "../access/spending.js";
@@ -11,7 +11,6 @@ import type { KnownOperation, KnownOperations } from "./known-operations.js";
 
 /** What the short way is made from: the same as Apollo's. */
 export interface ShortWayOptions {
-  readonly schema: GraphQLSchema;
   readonly limits: OperationLimits;
   readonly known: KnownOperations;
   readonly execute: Execute;
@@ -37,11 +36,11 @@ interface Asked {
  * costs several times what the answer does. It gives whole answers only, the same bytes as Apollo: whatever is new,
  * refused or failing goes on to Apollo as it came.
  */
-export function shortWay({ schema, limits, known, execute, contextFor, spend }: ShortWayOptions): ShortWay {
+export function shortWay({ limits, known, execute, contextFor, spend }: ShortWayOptions): ShortWay {
   const failed = new WeakSet<RequestScope>();
 
-  async function answer({ document, operation, facts }: KnownOperation, asked: Asked, scope: RequestScope) {
-    const { cost } = priceWithin(schema, document, operation, asked.variables, limits);
+  async function answer({ document, priceOf, facts }: KnownOperation, asked: Asked, scope: RequestScope) {
+    const cost = priceOf(asked.variables);
     if (spend !== undefined) await spend(scope, cost);
     const result = await execute({ ...asked, document }, await contextFor(scope));
     if (result.errors !== undefined) {
