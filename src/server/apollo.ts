@@ -15,6 +15,7 @@ import type { Config } from "../config/config.js";
 import type { Access } from "./access/access.js";
 import { type FindScope, operationLog, statusOfPlainJson } from "./apollo-plugins.js";
 import { type Answering, answering, type Renewable } from "./execution/answer.js";
+import { documentStore } from "./execution/document-store.js";
 import { statusOfFailures } from "./failure-status.js";
 import { operationCost, operationLimitsFrom } from "./operation-limits.js";
 import type { RequestScope } from "./request-scope.js";
@@ -63,6 +64,7 @@ export function createApollo<Context extends Served>(
     persistedQueries: false, // ids are those of our list, put in before Apollo: it would learn any text of any client
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: documentStore(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [...limitRules(limits), ...validationRules],
     formatError: (formatted, error) =>

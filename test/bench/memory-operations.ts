@@ -44,6 +44,14 @@ export const askings: Readonly<Record<string, readonly Asking[]>> = {
     () => ({ path: graphql, body: { query: `{ a${next()}: state(code: "KE") { name } }` } }),
     () => ({ path: graphql, body: { query: `query Named${next()} { dialogues(first: 1) { nodes { id } } }` } }),
   ],
+  /** Each document three times in turn: those are compiled. */
+  repeated: [
+    () => {
+      const number = Math.floor(next() / 3);
+      const query = `query Repeated${number} { meetings(first: 2) { nodes { id title hosts { __typename } themes { label } } } }`;
+      return { path: graphql, body: { query } };
+    },
+  ],
   /** What the playground offers, with the standard values. */
   examples: exampleQueries.map((query) => () => ({ path: graphql, body: { query } })),
   /** What is refused, in each of the ways in which that is done. */
@@ -53,6 +61,6 @@ export const askings: Readonly<Record<string, readonly Asking[]>> = {
     () => ({ path: graphql, body: { query: ofDay, variables: { day: `never ${next()}` } } }),
     () => ({ path: `/nothing/${next()}`, method: "GET" }),
   ],
-  /** Statements and their rows, none from memory. */
-  pages: [() => ({ path: "/export/meetings.jsonl", method: "GET" })],
+  /** A file of the whole graph, none of it from memory. */
+  exports: [() => ({ path: "/export/graph.jsonl", method: "GET" })],
 };

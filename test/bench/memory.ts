@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { type Asking, askings } from "./memory-operations.js";
 
 const usage = `usage: npm run bench:memory -- [--requests 100000] [--points 10] [--connections 16]
-  [--kinds variables,documents,examples,refused,analysis] [--program dist/main.js] [--snapshots DIR] [--out FILE]
+  [--kinds variables,documents,repeated,examples,refused,exports] [--program dist/main.js] [--snapshots DIR] [--out FILE]
 Asks a server so many times and tells, at so many points, what it holds after a full collection of garbage.`;
 
 const { values } = parseArgs({
@@ -16,7 +16,7 @@ const { values } = parseArgs({
     requests: { type: "string", default: "100000" },
     points: { type: "string", default: "10" },
     connections: { type: "string", default: "16" },
-    kinds: { type: "string", default: "variables,documents,examples,refused" },
+    kinds: { type: "string", default: "variables,documents,repeated,examples,refused" },
     program: { type: "string", default: "dist/main.js" },
     snapshots: { type: "string" },
     out: { type: "string" },
