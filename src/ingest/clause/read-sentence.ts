@@ -30,7 +30,7 @@ export function readSentence(text: string, span: Span, block: number, page: Page
   const shaped = shapedNames(text, span, known);
   const towns = page.cities.within(span);
   const names = [...shaped, ...known.filter((name) => !shaped.some((shape) => overlaps(name, shape)))]
-    .filter((name) => !towns.some((town) => holds(town, name)))
+    .filter((name) => !towns.some((town) => holds(town, name) || isCityState(text, town, name)))
     .sort(byStart);
   const dates = page.dates.within(span);
   const meetings = joined(
@@ -64,6 +64,16 @@ function overlaps(one: Span, other: Span): boolean {
 function holds(town: NameMention, { start, end, named }: NameMention): boolean {
   const longer = town.end - town.start > end - start;
   return longer && town.start <= start && town.end >= end && (named.kind === "state" || named.kind === "demonym");
+}
+
+const named = new Set(["DJ", "LU", "SG", "MC", "KW", "PA", "GT", "SM"]);
+
+/** Whether a name that a state shares with its capital stands for the town: "held in Djibouti", and no town named with it. */
+function isCityState(text: string, town: NameMention, { start, end, named: { kind, code } }: NameMention): boolean {
+  const same = town.start === start && town.end === end && town.named.code === code;
+  return (
+    same && kind === "state" && named.has(code ?? "") && /\b(?:in|à) $/u.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function byStart(one: Span, other: Span): number {

@@ -1,15 +1,25 @@
 import { type Mask, reduced, rule, signsIn } from "./mask.js";
 
 const institution =
-  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom)";
+  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom|Directorate|Migration (?:Service|Agency|Office|Board|Department)|Immigration (?:Service|Authority|Department|Control)|(?:Immigration|Border|State|National|Federal|Asylum|Police|Labou?r|Employment|Statistics|Statistical) (?:[\\p{Lu}][\\p{L}-]{1,20} ){0,2}(?:Service|Agency|Office|Authority|Bureau|Police|Guard|Board|Committee))";
+const french =
+  "(?:[Mm]inistère|[Gg]ouvernement|[Aa]utorités|[Mm]inistre|[Aa]mbassade|[Aa]mbassadeur|[Pp]résidence|[Dd]irection [Gg]énérale|[Dd]élégation)";
 const rest = "(?:(?:,? (?:of|for|and|the|on|&)){0,3} \\p{Lu}[\\p{L}'-]{0,24}){0,9}";
 
 const determined = rule("(?<![\\p{L}])(?:[Tt]he|[Ll]es|[Ll]e|[Ll]a|[Ll]') ?(?=[\uE000-\uE003])");
 const acronym = rule("({A}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{A})\\)");
-const dialogueAcronym = rule("({L}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{L}|{A})\\)");
+const dialogueAcronym = rule("({L}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{L}|{A})(?:,? (?:or|also|and)(?: the)? {L})?\\)");
+const ofDialogue = rule("({A}) of (?:the )?{L}");
+/** "{A} Secretariat": who acts is the organisation. */
+const secretariat = rule(
+  "({A})(?:'s)? (?:Secretariat|Headquarters|[Cc]ountry [Oo]ffice|[Rr]egional [Oo]ffice)(?: (?:in|for) (?:{A}|{C}))?",
+);
 const frameworkAcronym = rule("({F}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{F})\\)");
 const institutionOf = rule(
   `(?<![Uu]nder )(?<![Uu]nder (?:the|joint) )(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest} of ({A})`,
+);
+const frenchInstitution = rule(
+  `(?<!sous )(?<!sous (?:la|une) )(?:le |la |les |l'|du |des )?${french}[^.;,\uE000-\uE007]{0,70}? (?:de la|de l'|du|de|des|d') ?({A})`,
 );
 const demonymInstitution = rule(
   `(?:[Tt]he )?({N}) (?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}?${institution}${rest}(?: of (?:the )?(?:Council(?: of (?:the )?{A})?|{A}))?`,
@@ -26,7 +36,9 @@ const person = rule(
 const personBehind = rule(
   `({A}),? (?:${title} )+${personName}(?=,? (?:and|hosted|chaired|co-|opened|welcomed)|[.,;]|$)`,
 );
-const through = rule(`({A}),? (?:through|represented by|via) (?:its|the) [^,.;\uE000-\uE007]{1,90},?`);
+const through = rule(
+  `({A}),? (?:through|represented by|via) (?:its|the) [^,.;\uE000-\uE007]{1,90}?(?:,|(?= (?:and|as well as) (?:was |is |co-?|chaired|organi|hosted|conven|with))|(?=[.;\uE000-\uE007])|$)`,
+);
 
 /** A mask in which "the Ministry of the Interior of {A}", "{A} (IOM)" and "the {N} Government" are only an actor. */
 export function simplified(mask: Mask): Mask {
@@ -34,11 +46,14 @@ export function simplified(mask: Mask): Mask {
   now = reduced(now, acronym, (match) => (fits(now, match) ? { from: 0, to: 2 } : null));
   now = reduced(now, dialogueAcronym, () => ({ from: 0, to: 2 }));
   now = reduced(now, frameworkAcronym, () => ({ from: 0, to: 2 }));
+  now = reduced(now, secretariat, () => ({ from: 0, to: 2 }));
+  now = reduced(now, ofDialogue, (match) => (isOrganisation(now, match) ? { from: 0, to: 2 } : null));
   now = reduced(now, demonymInstitution, (match) => {
     const at = match[0].indexOf(match[1] ?? "");
     return { from: at, to: at + 2, become: "A" };
   });
   now = reduced(now, institutionOf, (match) => ({ from: match[0].length - 2, to: match[0].length }));
+  now = reduced(now, frenchInstitution, (match) => ({ from: match[0].length - 2, to: match[0].length }));
   now = reduced(now, possessive, () => ({ from: 0, to: 2 }));
   now = reduced(now, person, (match) => {
     const at = match[0].lastIndexOf(match[1] ?? "");
@@ -46,6 +61,11 @@ export function simplified(mask: Mask): Mask {
   });
   now = reduced(now, personBehind, () => ({ from: 0, to: 2 }));
   return reduced(now, through, () => ({ from: 0, to: 2 }));
+}
+
+function isOrganisation(mask: Mask, match: RegExpMatchArray): boolean {
+  const thing = mask.things[signsIn(match[0])[0]?.index ?? -1];
+  return thing?.is === "name" && thing.mention.named.kind === "organisation";
 }
 
 /** An acronym in brackets belongs to the name before it, unless it is known as another's. */

@@ -116,7 +116,11 @@ const rules: readonly Rule[] = [
         ? null
         : listed(days, undefined, undefined),
   ),
-  rule("year", year("y1"), ({ y1 }) => of1(y1, undefined, null)),
+  rule(
+    "year",
+    `(?<!(?:Expo|Agenda|Vision|Horizon|Europe|Strategy|Plan|Programme|Facility|Framework|COP)\\s)${year("y1")}`,
+    ({ y1 }) => of1(y1, undefined, null),
+  ),
 ];
 
 const dayKey = /\d{1,2}/g;

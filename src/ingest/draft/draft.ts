@@ -10,6 +10,8 @@ export interface Draft {
   /** The entry's place in its page. */
   readonly entry: number;
   readonly span: Span;
+  /** The sentence that tells of the meeting. */
+  readonly opening: Span | null;
   readonly kind: MeetingKind | null;
   readonly kindAsWorded: string | null;
   readonly title: string;

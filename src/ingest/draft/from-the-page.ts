@@ -4,10 +4,15 @@ import type { Draft } from "./draft.js";
 import type { Fact } from "./fact.js";
 
 /** What an entry leaves out and the page as a whole tells: its dialogue, and the kind that all others of a list are. Marked as inferred. */
-export function completedByPage(drafts: readonly Draft[], page: PageNames, listed: boolean): readonly Draft[] {
+export function completedByPage(
+  drafts: readonly Draft[],
+  text: string,
+  page: PageNames,
+  listed: boolean,
+): readonly Draft[] {
   const kind = listed ? usualKind(drafts) : null;
   const dialogue = dialogueOf(page);
-  return drafts.map((draft) => {
+  return placedByTheOneBefore(drafts, text).map((draft) => {
     let now = withDialogue(draft, dialogue);
     if (kind !== null && now.kind === null && !now.online && now.city !== null) {
       const fact: Fact = {
@@ -24,20 +29,54 @@ export function completedByPage(drafts: readonly Draft[], page: PageNames, liste
   });
 }
 
+const there =
+  /\b(?:there(?! (?:is|are|was|were|has|have|had|will)\b)|(?:also |again )?in the same (?:city|town|place|capital)|at the same (?:venue|place)|in the (?:\p{L}+ )?capital|dans la même ville|au même endroit)\b/iu;
+
+/** Where an entry only says that it was held there: in the town of the entry before. */
+function placedByTheOneBefore(drafts: readonly Draft[], text: string): readonly Draft[] {
+  const placed: Draft[] = [];
+  for (const draft of drafts) {
+    const before = placed.at(-1);
+    const opening = draft.opening;
+    const match = opening === null ? null : there.exec(text.slice(opening.start, opening.end));
+    if (draft.city !== null || draft.online || before?.city == null || opening === null || match === null) {
+      placed.push(draft);
+      continue;
+    }
+    const start = opening.start + match.index;
+    const fact: Fact = {
+      field: "city",
+      value: before.city.label,
+      named: before.city,
+      quote: { start, end: start + match[0].length },
+      rule: "place-of-the-entry-before",
+      stated: false,
+      why: "the words point to the town of the meeting before",
+    };
+    placed.push({ ...draft, city: before.city, country: before.country, facts: [...draft.facts, fact] });
+  }
+  return placed;
+}
+
 /** The dialogue that a page is of: the one that it names most, where it names it first. */
-function dialogueOf(page: PageNames): { readonly mention: NameMention; readonly count: number } | null {
+function dialogueOf(page: PageNames): {
+  readonly mention: NameMention;
+  readonly count: number;
+  /** Whether the page names no other. */
+  readonly alone: boolean;
+} | null {
   const named = page.names.all.filter(({ named: { kind } }) => kind === "dialogue");
   const counts = new Map<string, number>();
   for (const { named: one } of named) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
   const mention = named.find(({ named: { label } }) => label === most?.[0]);
-  return mention === undefined || most === undefined ? null : { mention, count: most[1] };
+  return mention === undefined || most === undefined ? null : { mention, count: most[1], alone: counts.size === 1 };
 }
 
 function withDialogue(draft: Draft, dialogue: ReturnType<typeof dialogueOf>): Draft {
   if (draft.dialogues.length > 0 || dialogue === null) return draft;
-  const { mention, count } = dialogue;
-  if (mention.start > draft.span.start && count === 1) return draft;
+  const { mention, count, alone } = dialogue;
+  if (mention.start > draft.span.start && count === 1 && !alone) return draft;
   const fact: Fact = {
     field: "dialogues",
     value: mention.named.label,

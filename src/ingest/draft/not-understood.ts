@@ -25,16 +25,14 @@ export function notUnderstood(
   facts: readonly Fact[],
 ): readonly NotUnderstood[] {
   const found: NotUnderstood[] = [];
-  const read = facts.filter(({ field }) => roleFields.has(field)).map(({ quote }) => quote);
-  const dates = facts.filter(({ field }) => field === "startDate" || field === "relations").map(({ quote }) => quote);
-  const used = (spans: readonly { start: number; end: number }[], start: number, end: number) =>
-    spans.some((span) => span.start < end && span.end > start);
+  const read = covered(facts.filter(({ field }) => roleFields.has(field)));
+  const dates = covered(facts.filter(({ field }) => field === "startDate" || field === "relations"));
   for (const { sentence, meetings } of sentences) {
     const written = text.slice(sentence.start, sentence.end);
     for (const match of written.matchAll(roleWord)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
-      if (/^organi[sz]ations?$|^chairmanship/iu.test(match[0]) || used(read, start, end)) continue;
+      if (/^organi[sz]ations?$|^chairmanship/iu.test(match[0]) || read(start, end)) continue;
       const other = meetings.some(({ is }) => is === "OTHER");
       found.push({
         start,
@@ -44,7 +42,7 @@ export function notUnderstood(
     }
     for (const date of sentence.dates) {
       if (
-        used(dates, date.start, date.end) ||
+        dates(date.start, date.end) ||
         sentence.names.some((name) => name.start <= date.start && name.end >= date.end)
       )
         continue;
@@ -58,4 +56,25 @@ export function notUnderstood(
   if (entry.published !== null)
     found.push({ start: entry.published.start, end: entry.published.end, reason: "taken for the day of publication" });
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Tells whether the quotes of facts reach into a stretch of the text: they are joined and in order, so that it is found by halving. */
+function covered(facts: readonly Fact[]): (start: number, end: number) => boolean {
+  const joined: { readonly start: number; end: number }[] = [];
+  for (const { quote } of facts.toSorted((one, other) => one.quote.start - other.quote.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && quote.start <= last.end) last.end = Math.max(last.end, quote.end);
+    else joined.push({ start: quote.start, end: quote.end });
+  }
+  return (start, end) => {
+    let low = 0;
+    let high = joined.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((joined[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const first = joined[low];
+    return first !== undefined && first.start < end;
+  };
 }

@@ -35,6 +35,7 @@ export function readDrafts(page: Page, { names, provisions }: Knowledge): readon
   const drafts = entries.map((entry) => readEntry(entry, surroundings));
   return completedByPage(
     datedByOrder(drafts),
+    text,
     found,
     entries.some(({ listed }) => listed),
   );

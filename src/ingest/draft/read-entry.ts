@@ -37,13 +37,13 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
   const kind = kindOf(text, entry);
   const online = kind.kind === "WEBINAR" || kind.kind === "VIRTUAL_MEETING" || kind.mention?.virtual === true;
   const planned = entry.opening?.cues.future === true;
-  const main = mainOf(text, entry, kind.kind, online, planned);
+  const main = mainOf(text, page, entry, kind.kind, online, planned);
   const owned = [...entry.headings, ...entry.sentences].map((sentence) => ownedSentence(sentence, main));
   const prose = owned.slice(entry.headings.length);
   const elsewhere = prose.flatMap(({ meetings }) =>
     meetings.filter(({ is }) => is === "MAIN").flatMap(({ dates }) => dates),
   );
-  const date = dateOf(text, entry, elsewhere);
+  const date = dateOf(text, entry, elsewhere, page.dates);
   const place = placeOf(text, entry, owned, online);
   const title = titleOf(text, entry);
   const roles = [
@@ -106,6 +106,7 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
   const draft: Draft = {
     entry: entry.number,
     span: entry.span,
+    opening: entry.opening?.sentence ?? null,
     kind: kind.kind,
     kindAsWorded: kind.worded,
     title: title?.text ?? "",
@@ -131,8 +132,15 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
   return { ...draft, title: madeTitle(draft) };
 }
 
-function mainOf(text: string, entry: Entry, kind: Main["kind"], online: boolean, planned: boolean): Main {
-  const { mention } = dateOf(text, entry, []);
+function mainOf(
+  text: string,
+  page: PageNames,
+  entry: Entry,
+  kind: Main["kind"],
+  online: boolean,
+  planned: boolean,
+): Main {
+  const { mention } = dateOf(text, entry, [], page.dates);
   const place = placeOf(text, entry, [], online);
   return {
     kind,

@@ -20,6 +20,8 @@ interface Draft {
   readonly year: number | null;
 }
 
+/** How many entries back a page may tell of the same days again: with no bound a long list takes the square of its length. */
+const farthest = 200;
 const ofAll = /^(?:Both|All (?:three|four|five|six)|The (?:two|three|four|five|six)|The former|Les deux)\b/u;
 
 /**
@@ -30,12 +32,18 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   const drafts: Draft[] = [];
   /** The entries that the sentence before told of: several where one sentence told of several meetings. */
   let current: readonly Draft[] = [];
-  let headings: readonly Sentence[] = [];
+  let headings: Sentence[] = [];
+  /** Whether one of the headings names a kind of meeting. */
+  let kindNamed = false;
   let published: DateMention | null = null;
   let year: number | null = null;
   let loose = false;
   let ofOthers = false;
 
+  const clear = () => {
+    headings = [];
+    kindNamed = false;
+  };
   const open = (opening: Occurrence, above: readonly Sentence[]): Draft => {
     const draft: Draft = { headings: [...above], sentences: [], loose: [], opening, published, year };
     drafts.push(draft);
@@ -46,7 +54,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   const known = (occurrence: Occurrence) => {
     const last = drafts.at(-1);
     if (last !== undefined && mayBe(last.opening, occurrence)) return last;
-    return drafts.findLast(({ opening }) => sameDays(opening, occurrence));
+    return drafts.slice(-farthest).findLast(({ opening }) => sameDays(opening, occurrence));
   };
   /** Opens the entries that the gathered headings tell of; gives whether there were any that tell of none. */
   const closeHeadings = (): boolean => {
@@ -64,7 +72,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       } else if (opened && !record.some(({ dates }) => dates.some(({ from }) => from.day !== null)))
         drafts.at(-1)?.headings.push(...record);
     }
-    if (opened) headings = [];
+    if (opened) clear();
     else loose = drafts.length > 0;
     return !opened;
   };
@@ -75,7 +83,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       const here: Draft[] = [];
       for (const occurrence of told) {
         const same = known(occurrence);
-        const openings = drafts.map(({ opening }) => opening);
+        const openings = drafts.slice(-farthest).map(({ opening }) => opening);
         const standing = { openings, fresh: fresh || loose, position, published: published !== null, ofOthers };
         if (same !== undefined) {
           if (
@@ -84,10 +92,11 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
             occurrence.meeting !== null
           )
             same.opening = occurrence;
+          else if (!loose && mayBe(same.opening, occurrence)) same.opening = { ...occurrence, meeting: null };
           if (!ofOthers && occurrence.dates.length > 0) here.push(same);
         } else if (opens(occurrence, standing)) {
           here.push(open(occurrence, headings));
-          headings = [];
+          clear();
         }
       }
       const targets = here.length > 0 ? here : chosen(sentence, current);
@@ -99,17 +108,22 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   for (const [index, { block, sentences }] of blocks.entries()) {
     const publication = isPublicationLine(text, block, sentences);
     // a day in a line of its own is the meeting's in a calendar, where the place stands in the next line
-    const ofRecord =
-      namesKind(headings) && isBareDate(text, block, sentences) && blocks[index + 1]?.block.kind === "heading";
+    const ofRecord = kindNamed && isBareDate(text, block, sentences) && blocks[index + 1]?.block.kind === "heading";
     if (publication !== null && !ofRecord) {
       published = publication;
       continue;
     }
     if (block.kind === "heading") {
-      year = yearOfHeading(text, sentences) ?? year;
+      const over = yearOfHeading(text, sentences);
+      if (over !== null && !namesKind(sentences)) {
+        closeHeadings();
+        clear();
+        year = over;
+      }
       ofOthers = isOfOthers(text.slice(block.start, block.end));
       if (headings.length === 0) published = null;
-      headings = [...headings, ...sentences];
+      headings.push(...sentences);
+      kindNamed ||= namesKind(sentences);
       continue;
     }
     const above = headings;
@@ -119,7 +133,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       open(line, headings);
       for (const sentence of sentences) drafts.at(-1)?.sentences.push(sentence);
     } else read(sentences, fresh, above);
-    headings = [];
+    clear();
   }
   closeHeadings();
   return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));

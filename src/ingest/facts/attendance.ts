@@ -60,14 +60,33 @@ const expression = new RegExp(
   `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|approx\\.?|roughly|circa|ca\\.|an estimated|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords}) (?<unit>(?:[\\p{Ll}-]{2,20} ){0,3}?${head}(?: and panelists)?)(?![\\p{L}-])`,
   "giu",
 );
+const person = "[\\p{Ll}-]{2,20}";
+/** Any plural noun, where what stands before or behind it says that these took part. */
+const counted = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|roughly|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords}) (?<unit>(?:${person} ){0,2}?(?:[\\p{Ll}-]{3,20}s|people|women))(?![\\p{L}-])`,
+  "giu",
+);
+const noPeople =
+  /(?:countries|states|delegations|partners|institutions|organi[sz]ations|members|days|years|months|weeks|hours|sessions|topics|themes|areas|panels|recommendations|meetings|events|workshops|times|regions|agencies|ministries|percent|governments|cities|pays|partenaires|jours|dollars|euros|objectives|domains|migrants|refugees|victims|cases|projects)$/iu;
+const before =
+  /(?:gather(?:ed|ing)|brought together|bringing together|attended by|welcom(?:ed|ing)|train(?:ed|ing)|joined by|participation of|(?:workshop|training|seminar|course|meeting|\uE006.) for|rassemblé|réuni|participation de) (?:a total of )?$/u;
+const behind =
+  /^(?: (?:from|of|representing|venus?|issus?) [^.;]{2,90}?)? (?:attended|participated|took part|met\b|gathered|joined|were present|(?:y )?ont (?:participé|pris part|assisté)|étaient présents)/u;
 const attending =
-  /(?<![\p{L}])(?:attend\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:attend\p{Ll}*|pris part|particip\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+)(?![\p{L}])/iu;
 
 /** The attendance that a sentence gives of the entry's own meeting. */
 export function attendanceIn(owned: OwnedSentence): { readonly attendance: Attendance; readonly fact: Fact } | null {
   const { mask } = owned.sentence;
   if (!attending.test(mask.text)) return null;
-  for (const match of mask.text.matchAll(expression)) {
+  const loose = [...mask.text.matchAll(counted)].filter((match) => {
+    const end = match.index + match[0].length;
+    const told =
+      before.test(mask.text.slice(Math.max(0, match.index - 40), match.index)) ||
+      behind.test(mask.text.slice(end, end + 140));
+    return told && !noPeople.test(match.groups?.unit ?? "");
+  });
+  for (const match of [...mask.text.matchAll(expression), ...loose]) {
     if (owned.otherAt(match.index) !== null) continue;
     const { qualifier, count, unit } = match.groups ?? {};
     const number = numberOf(count ?? "");

@@ -1,3 +1,4 @@
+import type { Ordered } from "../clause/page-names.js";
 import type { DateMention, MeetingDate } from "../dates/date-mention.js";
 import { labelledDate } from "../dates/labelled.js";
 import { completed, resolved } from "../dates/resolve.js";
@@ -13,7 +14,12 @@ export interface FoundDate {
 }
 
 /** The date of an entry from its label, its opening sentence, its heading, or the dates that belong to its meeting elsewhere. */
-export function dateOf(text: string, entry: Entry, elsewhere: readonly DateMention[]): FoundDate {
+export function dateOf(
+  text: string,
+  entry: Entry,
+  elsewhere: readonly DateMention[],
+  page: Ordered<DateMention>,
+): FoundDate {
   const label = entry.labels.find(({ kind, value }) => kind === "DATE" && value.end > value.start);
   const labelled =
     label === undefined ? [] : label.sentence.dates.length > 0 ? label.sentence.dates : labelledDate(text, label.value);
@@ -70,6 +76,19 @@ export function dateOf(text: string, entry: Entry, elsewhere: readonly DateMenti
         date: done,
         mention: full,
         facts: [fact(done, mention, `${rule}-year-of-heading`, "the year is that of the heading above")],
+      };
+  }
+  // a list tells the years by its order
+  if (!entry.listed && mention.from.month !== null) {
+    const earlier = page.lastBefore(mention.start, ({ from }) => from.year !== null && from.month !== null);
+    const year = earlier?.to.year ?? null;
+    const full = year === null ? null : completed(mention, { year });
+    const done = full === null ? null : resolved(full);
+    if (full !== null && done !== null)
+      return {
+        date: done,
+        mention: full,
+        facts: [fact(done, mention, `${rule}-year-of-date-before`, "the year is that of the date named before")],
       };
   }
   return { date: null, mention, facts: [] };

@@ -5,13 +5,16 @@ import type { Named } from "../names/name.js";
 import { asActor } from "./roles/role-hit.js";
 
 const opening = rule(
-  "(?:attended by|participation (?:of|from)|participated in by|brought together|bringing together|brings together|gathered|gathering|welcomed|welcoming|joined by|(?:in the )?presence of|representatives? (?:of|from)|represented by|delegates? (?:of|from|representing)|delegations? (?:of|from)|participants (?:from|included|were|came from)|officials (?:of|from)|experts (?:of|from)|speakers (?:of|from|included)|panell?ists (?:of|from|included)|staff (?:of|from)|colleagues from|presentations (?:by|from)|interventions by|contributions (?:by|from)|inputs from|observers(?: included|:)?|[Aa]ttending were|[Pp]resent were|attendees (?:from|included)|among them|rassemblé|réuni|participation (?:de|du|des)|représentants (?:de|du|des|d'))",
+  "(?:attended by|participation (?:of|from)|participated in by|brought together|bringing together|brings together|gathered|gathering|welcomed|welcoming|joined by|(?:in the )?presence of|representatives? (?:of|from)|represented by|delegates? (?:of|from|representing)|delegations? (?:of|from)|participants (?:from|included|were|came from)|officials (?:of|from)|experts (?:of|from)|(?:researchers|practitioners|scholars|specialists|ministers|prosecutors|judges|investigators|police officers|officers|academics|negotiators|trainers|partners|members|observers|panell?ists|entrepreneurs|journalists|ambassadors|dignitaries|delegations|civil servants) (?:of|from)|observers? (?:from|for)|speakers (?:of|from|included)|panell?ists (?:of|from|included)|staff (?:of|from)|colleagues from|presentations (?:by|from)|interventions by|contributions (?:by|from)|inputs from|observers(?: included|:)?|[Aa]ttending were|[Pp]resent were|attendees (?:from|included)|(?:[Ww]ere|[Ww]as) (?:also )?(?:represented|present|in attendance):|[Pp]articipants:|[Pp]articipating (?:[Ss]tates|countries|organi[sz]ations)(?: were)?:?|[Ii]n attendance(?: were|:)|among them|rassemblé|réuni|participation (?:de|du|des)|(?:en )?présence (?:de|du|des)|dont (?:des )?représentants|(?:délégués|experts|délégations|participants) (?:de|du|des|d')|représentants (?:de|du|des|d'))",
   "giu",
 );
 const closing =
-  /\b(?:to|explained|discussed|agreed|adopted|endorsed|shared|presented|how|that|which|who|on|about|during|exchanged|examined|met|will|hosted|chaired|organi[sz]ed|by|where|has|have|had|absent|under|within|through|against|between|towards|benefit|support|funded|project)\b/u;
+  /\b(?:to|explained|discussed|agreed|adopted|endorsed|shared|presented|how|that|which|who|on|about|during|exchanged|examined|met|will|hosted|chaired|organi[sz]ed|(?<!as well as |and )by|where|has|have|had|absent|apolog\p{Ll}+|under|within|through|against|between|towards|benefit|support|funded|project)\b/u;
 const before = rule(
-  "(?<list>{list})(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the|joined as|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented|informed|reported|briefed|intervened|outlined)\\b",
+  "(?<list>{list})(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the|joined as|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented|observed|contributed(?! financ)|informed|reported|briefed|outlined)\\b|(?<french>{list}) (?:y )?(?:ont|a) (?:également |aussi )?(?:participé|pris part|assisté)|(?<etaient>{list}) étaient (?:également )?(?:représentée?s|présente?s)",
+);
+const besideFrench = rule(
+  "(?:ont (?:participé|pris part)|a réuni|ont assisté)[^.;]{0,80}?(?:ainsi que|aux côtés de|avec) (?<list>{list})",
 );
 const beside = rule("(?:along with|together with|as well as|alongside|joined by) (?<list>{list})\\.?$");
 const attending = /\b(?:participated|took part|attended|represented|gathered|brought together|joined)\b/u;
@@ -46,7 +49,8 @@ export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string
       const thing = mask.things[index];
       if (letter === "D" || letter === "M") break;
       for (const acronym of gap.matchAll(acronymItem)) addUnknown(acronym, last);
-      if (letter === "A" && thing?.is === "name" && !/^'s? /u.test(text.slice(at + 2, at + 5)))
+      const ofPlace = /[\uE004][\uE100-\uF8FF],? \(?$|\b(?:in|to|at|near) $/u.test(text.slice(0, at));
+      if (letter === "A" && thing?.is === "name" && !ofPlace && !/^'s? /u.test(text.slice(at + 2, at + 5)))
         add(asActor(thing.mention.named), match.index, at + 2, "taking-part");
       last = at + 2;
     }
@@ -68,15 +72,18 @@ export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string
   }
   for (const match of text.matchAll(before)) {
     if (owned.otherAt(match.index) !== null) continue;
-    for (const { letter, index } of signsIn(match.groups?.list ?? "")) {
+    for (const { letter, index } of signsIn(
+      match.groups?.list ?? match.groups?.french ?? match.groups?.etaient ?? "",
+    )) {
       const thing = mask.things[index];
-      const spoke = /(?:informed|reported|briefed|intervened|outlined|presented)$/u.test(match[0]);
+      const spoke = /(?:informed|reported|briefed|intervened|outlined|(?<!re)presented)$/u.test(match[0]);
       if (letter === "A" && thing?.is === "name" && (!spoke || thing.mention.named.kind === "organisation"))
         add(asActor(thing.mention.named), match.index, match.index + match[0].length, "took-part");
     }
   }
-  if (attending.test(text)) {
-    for (const match of text.matchAll(beside)) {
+  const behind = [...(attending.test(text) ? text.matchAll(beside) : []), ...text.matchAll(besideFrench)];
+  if (behind.length > 0) {
+    for (const match of behind) {
       if (owned.otherAt(match.index) !== null) continue;
       for (const { letter, index } of signsIn(match.groups?.list ?? "")) {
         const thing = mask.things[index];
@@ -89,5 +96,5 @@ export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string
 }
 
 function stops(gap: string): boolean {
-  return closing.test(gap) || /[;:!?]/u.test(gap);
+  return closing.test(gap.replace(/^[^,]{0,60}: /u, "")) || /[;!?]/u.test(gap);
 }

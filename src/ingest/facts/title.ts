@@ -41,13 +41,30 @@ export function titleOf(text: string, entry: Entry): FoundTitle | null {
     const found = meeting === undefined ? null : titleAfter(text, sentence, meeting);
     if (found !== null && (found.given || opening?.meeting == null)) candidates.push(found);
   }
-  const all = candidates.filter((one) => one !== null);
+  const all = [...candidates, themed(text, entry)].filter((one) => one !== null);
   return all.find(({ given }) => given) ?? all[0] ?? null;
+}
+
+const theme =
+  /\b(?:under|on|around|with|sous) (?:the |its |le )?(?:overall |general |main )?(?:theme|title|motto|slogan|thème)(?: of)?:?,? [“"«]\s?([^”"»\n]{4,220}?)[,.]?\s?[”"»]/u;
+
+/** The theme that a later sentence puts over the meeting ("held under the theme “…”"). */
+function themed(text: string, { sentences }: Entry): FoundTitle | null {
+  for (const { start, end } of sentences.slice(0, 6)) {
+    const match = theme.exec(text.slice(start, end));
+    if (match !== null) return found(text, start, match, "title-as-theme", true, null);
+  }
+  return null;
 }
 
 /** The title or topic behind the words for a meeting. */
 export function titleAfter(text: string, sentence: Sentence, meeting: MeetingMention): FoundTitle | null {
-  if (meeting.kind === "WORKING_GROUP" || meeting.kind === "STEERING_COMMITTEE_MEETING") return null;
+  if (
+    /consultative/iu.test(meeting.worded) ||
+    meeting.kind === "WORKING_GROUP" ||
+    meeting.kind === "STEERING_COMMITTEE_MEETING"
+  )
+    return null;
   const from = meeting.end;
   const rest = text.slice(from, Math.min(sentence.end, from + 420));
   const whole = within(text, sentence, rest, from);
@@ -73,10 +90,19 @@ function within(text: string, sentence: Sentence, rest: string, from: number): F
   if (named !== null) return found(text, from, named, "introduced-title", true, stop);
   const topic = onTopic.exec(rest) ?? colon.exec(rest);
   if (topic === null) return null;
+  // "the meeting of the Regional Conference on Migration": the words are of a name
+  const start = from + topic.index + topic[0].length - (topic[1] ?? "").length;
+  const name = sentence.names.find((one) => one.start < start && one.end > start);
+  if (name !== undefined && name.named.kind !== "state") return null;
   const cut = found(text, from, topic, "title-after-kind", true, stop);
-  return cut === null
-    ? null
-    : { ...cut, given: isTitleCase(cut.text), rule: isTitleCase(cut.text) ? cut.rule : "topic-after-kind" };
+  return cut === null ? null : { ...cut, given: isGiven(cut), rule: isGiven(cut) ? cut.rule : "topic-after-kind" };
+
+  function isGiven({ text: written, span }: FoundTitle): boolean {
+    const named = sentence.names.some(
+      ({ start: at, end, named: { kind } }) => kind === "framework" && at <= span.start && end >= span.end,
+    );
+    return isTitleCase(written) && !named;
+  }
 }
 
 function found(

@@ -11,7 +11,7 @@ export const heads: readonly Head[] = [
   {
     kind: "MINISTERIAL_CONFERENCE",
     source:
-      "ministerial(?:[- ]level)? (?:conference|meeting|consultation|summit|dialogue|session|forum)s?|conférences? ministérielles?",
+      "(?:vice-?)?ministerial(?:[- ]level)? (?:conference|meeting|consultation|summit|dialogue|session|forum)s?|conférences? ministérielles?",
   },
   {
     kind: "SENIOR_OFFICIALS_MEETING",
@@ -47,7 +47,7 @@ export const heads: readonly Head[] = [
   {
     kind: "OTHER",
     source:
-      "strategic group meetings?|regional consultative process(?: meeting)?|RCP meetings?|consultations|study visits?|side[- ]events?|symposi(?:um|a)|seminars?|séminaires?",
+      "strategic group meetings?|regional consultative process(?: meeting)?|RCP meetings?|consultations?|study visits?|side[- ]events?|symposi(?:um|a)|seminars?|séminaires?",
   },
   { kind: "CONFERENCE", source: "conferences?|summits?|sommets?|conférences?|foru(?:m|ms)" },
   { kind: null, source: "meetings?|events?|gatherings?|réunions?|rencontres?|discussions" },

@@ -8,7 +8,7 @@ const chain = new RegExp(
 );
 
 const organisationHeads =
-  /\b(?:Agency|Organisation|Organization|Office|Centre|Center|Institute|University|Université|Foundation|Council|Bank|Fund|Network|Association|Secretariat|Service|Federation|Confederation|Chamber|Commission|Authority|Union|Alliance|Observatory|Observatoire|Agence|Society|Programme|Corporation|College)\b/;
+  /\b(?:Agency|Organisation|Organization|Office|Centre|Center|Institute|University|Université|Foundation|Council|Bank|Fund|Network|Association|Secretariat|Service|Federation|Confederation|Chamber|Commission|Authority|Union|Alliance|Observatory|Observatoire|Agence|Society|Programme|Corporation|College|Academy)\b/;
 const frameworkHeads =
   /(?:\b(?:Declaration|Action Plan|Plan of Action|Commitments|Protocol|Protocols|Compact|Strategy|Convention|Charter|Pact|Call for Action|Roadmap|Déclaration|Plan d['’]action)|\b\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:Agenda|Framework))$/u;
 const bareFramework =
@@ -25,10 +25,11 @@ export function shapedNames(text: string, part: Span, known: readonly NameMentio
   for (const match of slice.matchAll(chain)) {
     for (const piece of piecesOf(match[0])) {
       const start = part.start + match.index + piece.start;
-      const written = toHead(piece.written);
+      const written = toHead(withoutDialogue(piece.written, start, known));
       const end = start + written.length;
       const inside = known.filter((mention) => mention.start < end && mention.end > start);
       const kind = kindOf(written);
+      if (kind === "organisation" && isOrgan(written, start, inside)) continue;
       if (kind === null || inside.some(({ named }) => covers(kind, named.kind))) continue;
       if (inside.some((mention) => mention.start < start || mention.end > end)) continue;
       const label = written.replaceAll(/\s+/g, " ").replace(/^(?:the)\s/i, "");
@@ -50,6 +51,28 @@ function blanked(text: string, part: Span, known: readonly NameMention[]): strin
   return slice + text.slice(at, part.end);
 }
 
+/** "Migration Observatory" of "Migration Observatory of the Prague Process". */
+function withoutDialogue(written: string, start: number, known: readonly NameMention[]): string {
+  const end = start + written.length;
+  const of = known.find((one) => one.named.kind === "dialogue" && one.end === end && one.start > start);
+  const before = of === undefined ? "" : written.slice(0, of.start - start);
+  return / of the $/u.test(before) && organisationHeads.test(before) ? before.replace(/ of the $/u, "") : written;
+}
+
+const organ =
+  /\b(?:Service|Directorate|Agency|Authority|Bureau|Office|Department|Police|Guard|Board|Committee|Council)\b/;
+
+/** Whether a shape is an organ of a state that it names ("Migration Service of Armenia"): it acts for that state. */
+function isOrgan(written: string, start: number, inside: readonly NameMention[]): boolean {
+  if (!organ.test(written)) return false;
+  return inside.some(({ start: at, end, named }) => {
+    if (named.kind === "demonym") return at === start;
+    return (
+      named.kind === "state" && end === start + written.length && / of (?:the )?$/u.test(written.slice(0, at - start))
+    );
+  });
+}
+
 /** A framework's name up to the word that says what it is: "Istanbul Declaration" of "Istanbul Declaration of April". */
 function toHead(written: string): string {
   if (organisationHeads.test(written) && !frameworkHeads.test(written.slice(0, written.search(organisationHeads))))
@@ -64,7 +87,8 @@ function toHead(written: string): string {
 function kindOf(written: string): NameKind | null {
   if (!/\s/.test(written)) return null;
   if (frameworkHeads.test(written) && !bareFramework.test(written)) return "framework";
-  return organisationHeads.test(written) && !noOrganisation.test(written) ? "organisation" : null;
+  const other = written.replace(/\bTraining (?=Academy|Centre|Center|Institute|College)/u, "");
+  return organisationHeads.test(written) && !noOrganisation.test(other) ? "organisation" : null;
 }
 
 /** Whether a known name inside makes the shape needless. */

@@ -84,7 +84,7 @@ const wordings: readonly Wording[] = [
   {
     name: "thanked-for-hosting",
     expression: rule(
-      "(?:thank(?:ed|s|ing)?|gratitude to|appreciation to|grateful to) (?<list>{list}) for (?:\\p{Ll}+ ){0,3}(?<noun>co-?hosting|hosting) (?:the |this )?(?<of>{M}|it)",
+      "(?:thank(?:ed|s|ing)?|gratitude to|appreciation to|grateful to) (?<list>{list}) for (?:(?:\\p{Ll}+ ){1,4}and for )?(?:\\p{Ll}+ ){0,3}(?<noun>co-?hosting|hosting) (?:the |this )?(?<of>{M}|it|event)",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
