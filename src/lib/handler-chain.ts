@@ -11,11 +11,13 @@ export type Outcome = (error: unknown, request: PlainRequest, response: ServerRe
 
 /**
  * Makes one handler of several, each called when the one before goes on. `failed` gets what one throws or passes on;
- * the rest is not called then.
+ * the rest is not called then. Nor is it once the connection is closed: what a handler would begin then and end with the
+ * answer's `close`, it would never end.
  */
 export function chain(handlers: readonly Handler[], failed: Outcome): Handler {
   return (request, response, next) => {
     const goOn = (place: number): void => {
+      if (response.destroyed) return;
       const handler = handlers[place];
       if (handler === undefined) {
         next();
