@@ -10,12 +10,16 @@ export interface PageNames {
   readonly cities: Ordered<NameMention>;
   readonly themes: Ordered<NameMention>;
   readonly dates: Ordered<DateMention>;
+  /** The ISO code of the state that the page names right behind a town ("Cadiz, Spain"); null where it never does. */
+  readonly beside: (town: string) => string | null;
 }
 
 /** Spans in order, with what lies inside of a part. */
 export interface Ordered<Item extends Span> {
   readonly all: readonly Item[];
   readonly within: (part: Span) => readonly Item[];
+  /** The one that begins just there. */
+  readonly beginningAt: (start: number) => Item | null;
   /** The last item of a kind that stands before a place, among the nearest hundred. */
   readonly lastBefore: (start: number, holds: (item: Item) => boolean) => Item | null;
 }
@@ -23,12 +27,29 @@ export interface Ordered<Item extends Span> {
 /** Finds all names and dates of a text. */
 export function pageNames(text: string, names: Names): PageNames {
   const words = wordsOf(text);
+  const found = ordered(names.names.find(text, words));
+  const cities = ordered(names.cities.find(text, words));
+  const states = statesBeside(cities.all, found);
   return {
-    names: ordered(names.names.find(text, words)),
-    cities: ordered(names.cities.find(text, words)),
+    names: found,
+    cities,
+    beside: (town) => states.get(town) ?? null,
     themes: ordered(names.themes.find(text, words)),
     dates: ordered(findDates(text)),
   };
+}
+
+const near = 4;
+
+function statesBeside(cities: readonly NameMention[], names: Ordered<NameMention>): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { named, end } of cities) {
+    for (let at = end + 1; at <= end + near; at += 1) {
+      const state = names.beginningAt(at)?.named;
+      if (state?.kind === "state" && state.code !== undefined) states.set(named.label, state.code);
+    }
+  }
+  return states;
 }
 
 /** Spans that are in order, with a quick way to those of a part. */
@@ -43,6 +64,10 @@ export function ordered<Item extends Span>(all: readonly Item[]): Ordered<Item> 
         if (item.end <= end) found.push(item);
       }
       return found;
+    },
+    beginningAt: (start) => {
+      const item = all[firstFrom(all, start)];
+      return item?.start === start ? item : null;
     },
     lastBefore: (start, holds) => {
       const from = firstFrom(all, start);

@@ -44,7 +44,7 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
     meetings.filter(({ is }) => is === "MAIN").flatMap(({ dates }) => dates),
   );
   const date = dateOf(text, entry, elsewhere, page.dates);
-  const place = placeOf(text, entry, owned, online);
+  const place = placeOf(text, page, entry, owned, online);
   const title = titleOf(text, entry);
   const roles = [
     ...labelledRoles(entry.labels),
@@ -98,7 +98,7 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
     ...themes.map(({ fact }) => fact),
     ...(series === null ? [] : [series.fact]),
     ...relations.map(({ fact }) => fact),
-    ...objectiveFacts(text, blocks, entry.span),
+    ...objectiveFacts(text, blocks, entry.sentences),
   ]);
   const actors = Object.fromEntries(
     Object.entries(roleFields).map(([role, field]) => [role, namedOf([...roles, ...participants], field)]),
@@ -141,7 +141,7 @@ function mainOf(
   planned: boolean,
 ): Main {
   const { mention } = dateOf(text, entry, [], page.dates);
-  const place = placeOf(text, entry, [], online);
+  const place = placeOf(text, page, entry, [], online);
   return {
     kind,
     planned,

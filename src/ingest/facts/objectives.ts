@@ -5,14 +5,16 @@ import type { Span } from "../names/name.js";
 
 const introduces = /\b(?:objectives?|aims?)\b[^.]{0,60}(?:were|was|are|is)?(?: to)?\s?:\s*$/iu;
 const inProse = /\b(?:objectives?|aims?|purpose) of (?:the|this) [^.]{0,60}?(?:was|were|is) to (?<text>[^.]{10,400})/iu;
+const worded = /objective|aim|purpose/iu;
+const longestIntroduction = 200;
 
 /** The objectives that a page lists after "the objectives were to:", or says in a sentence. Quoted, for a person to word anew. */
-export function objectiveFacts(text: string, blocks: Ordered<Block>, part: Span): readonly Fact[] {
-  const own = blocks.within(part);
+export function objectiveFacts(text: string, blocks: Ordered<Block>, sentences: readonly Span[]): readonly Fact[] {
+  const own = sentences.flatMap(({ start }) => blocks.beginningAt(start) ?? []);
   const facts: Fact[] = [];
   own.forEach((block, index) => {
     const written = text.slice(block.start, block.end);
-    const prose = inProse.exec(written);
+    const prose = worded.test(written) ? inProse.exec(written) : null;
     if (prose !== null) {
       const start = block.start + prose.index;
       facts.push({
@@ -23,7 +25,7 @@ export function objectiveFacts(text: string, blocks: Ordered<Block>, part: Span)
         stated: true,
       });
     }
-    if (!introduces.test(written)) return;
+    if (!written.endsWith(":") || !introduces.test(written.slice(-longestIntroduction))) return;
     for (const item of own.slice(index + 1)) {
       if (item.kind !== "item" && !/;$/.test(text.slice(item.start, item.end))) break;
       facts.push({

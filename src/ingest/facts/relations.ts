@@ -43,8 +43,10 @@ export function relatedMeetings(
 ): readonly RelatedMeeting[] {
   const related: RelatedMeeting[] = [];
   for (const owned of sentences) {
+    const others = owned.meetings.filter(({ is }) => is === "OTHER");
+    if (others.length === 0) continue;
     const hits = roleHits(owned);
-    for (const other of owned.meetings.filter(({ is }) => is === "OTHER")) {
+    for (const other of others) {
       const { sentence } = owned;
       const before = text.slice(sentence.start, other.meeting.start).slice(-110);
       const kind =

@@ -1,5 +1,5 @@
 import type { ParticipationRole } from "../../../model/vocabulary.js";
-import { spanOf } from "../../clause/mask.js";
+import { signsIn, spanOf } from "../../clause/mask.js";
 import type { Fact, Field } from "../../draft/fact.js";
 import type { LabelledValue } from "../../entries/entry.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
@@ -22,6 +22,8 @@ export const roleFields: Readonly<Record<ParticipationRole, Field>> = {
 
 /** The roles that a sentence gives, those of other meetings with their meeting. */
 export function roleHits(owned: OwnedSentence): readonly RoleHit[] {
+  // every role is an actor's
+  if (signsIn(owned.sentence.mask.text).every(({ letter }) => letter !== "A" && letter !== "N")) return [];
   return [passiveRoles, activeRoles, nominalRoles].flatMap((rule) => rule(owned));
 }
 
