@@ -1,3 +1,5 @@
+import { errorCodes } from "../../api/errors.js";
+
 /** What one request came to, as it is logged, counted and traced. */
 export interface RequestEnd {
   readonly method: string;
@@ -23,12 +25,16 @@ const ofCodes: readonly (readonly [code: string, outcome: Outcome])[] = [
   ["RATE_LIMITED", "busy"],
 ];
 
-/** How a request ended: by the codes of its errors first, for GraphQL answers some of them with 200. */
+/**
+ * How a request ended: by the codes of its errors first, for GraphQL answers some of them with 200. A code that is not of
+ * our table is nothing that we meant to answer.
+ */
 export function outcomeOf(status: number, whole: boolean, errors: string | number | undefined): Outcome {
   if (!whole) return "client went away";
   if (typeof errors === "string") {
     const codes = errors.split(" ");
-    return ofCodes.find(([code]) => codes.includes(code))?.[1] ?? "refused";
+    const found = ofCodes.find(([code]) => codes.includes(code))?.[1];
+    return found ?? (codes.every((code) => code in errorCodes) ? "refused" : "failed");
   }
   if (status === 429) return "busy";
   if (status >= 500) return status === 503 ? "unavailable" : status === 504 ? "timeout" : "failed";

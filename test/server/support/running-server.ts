@@ -50,6 +50,8 @@ export interface RunningServer {
   readonly server: HttpServer;
   /** The log's lines so far, read back from JSON. */
   readonly lines: Record<string, unknown>[];
+  /** The log so far as it was written. */
+  written(): string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** Asks `/graphql` with a JSON body. */
   ask(body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -66,7 +68,12 @@ interface Differently {
 export async function run(differently: Differently = {}): Promise<RunningServer> {
   const lines: Record<string, unknown>[] = [];
   const config = readConfig({ PORT: "0", ...differently.environment });
-  const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
+  let written = "";
+  const write = (line: string) => {
+    written += line;
+    lines.push(JSON.parse(line));
+  };
+  const log = pino({ base: null }, { write });
   const access = await openAccess(config, log);
   const server = createHttpServer<TestContext>({
     schema: testSchema(),
@@ -84,6 +91,7 @@ export async function run(differently: Differently = {}): Promise<RunningServer>
     url,
     server,
     lines,
+    written: () => written,
     get: (path, headers = {}) => fetch(url + path, { headers, redirect: "manual" }),
     ask: (body, headers = {}) =>
       fetch(`${url}/graphql`, {
