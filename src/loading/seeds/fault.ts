@@ -12,10 +12,15 @@ export interface Fault {
 
 export type Path = readonly (string | number)[];
 
-/** A parsed file that values are found back in. */
+/** A file that values are found back in. */
 export interface SeedDocument {
   /** The file's path, as shown. */
   readonly file: string;
+  /** Where everything in it stands: told only when something is wrong, for it takes most of the time and the memory. */
+  readonly positions: () => Positions;
+}
+
+export interface Positions {
   readonly document: Document;
   readonly lines: LineCounter;
 }
@@ -33,8 +38,8 @@ export function inside(place: Place, ...path: Path): Place {
 
 /** The fault of what stands at a place, or of what is missing there: then the nearest thing around it is pointed at. */
 export function faultAt(place: Place, message: string, pointAt: "value" | "key" = "value"): Fault {
-  const offset = offsetOf(place, pointAt);
-  const { line, col } = place.in.lines.linePos(offset);
+  const { document, lines } = place.in.positions();
+  const { line, col } = lines.linePos(offsetOf(document, place.path, pointAt));
   return { file: place.in.file, line, column: col, path: written(place.path), message };
 }
 
@@ -49,7 +54,7 @@ export function byPlace(one: Fault, other: Fault): number {
   return one.line - other.line || one.column - other.column;
 }
 
-function offsetOf({ in: { document }, path }: Place, pointAt: "value" | "key"): number {
+function offsetOf(document: Document, path: Path, pointAt: "value" | "key"): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, step] of path.entries()) {

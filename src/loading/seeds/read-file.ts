@@ -1,7 +1,9 @@
+import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
+import { once } from "../../lib/once.js";
 import type { Item } from "./draft.js";
-import { type Fault, inside, type SeedDocument } from "./fault.js";
+import { type Fault, inside, type Positions, type SeedDocument } from "./fault.js";
 import { defaultSources, type Section, sections } from "./format/sections.js";
 import { issueFaults } from "./issue-message.js";
 import { parseTolerantly } from "./tolerant-parse.js";
@@ -17,15 +19,10 @@ export interface ReadFile {
 
 /** Reads one seed file: its items without their faulty parts, and the faults of its syntax and shape. */
 export function readFile(file: string, text: string, section: Section): ReadFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-  const place = { in: { file, document, lines }, path: [] };
-  const nothing = { section, in: place.in, defaultSources: [], items: [] };
-  const errors = [...document.errors.map(({ pos, message }) => [pos[0], message] as const), ...aliases(document)];
-  if (errors.length > 0) {
-    return { ...nothing, faults: errors.map(([offset, message]) => syntaxFault(file, lines, offset, message)) };
-  }
-  const raw: unknown = document.toJS();
+  const positions = once(() => positionsIn(text));
+  const place = { in: { file, positions }, path: [] };
+  const { faults: broken, raw } = parsed(file, text, positions);
+  if (broken.length > 0) return { section, in: place.in, defaultSources: [], items: [], faults: broken };
   const whole = parseTolerantly(z.strictObject({ defaultSources, [section]: z.array(z.unknown()) }), raw);
   const faults = whole.issues.flatMap((issue) => issueFaults(issue, raw, place));
   const head = z.object({ defaultSources: z.array(z.string()).catch([]) }).safeParse(whole.value).data;
@@ -33,12 +30,33 @@ export function readFile(file: string, text: string, section: Section): ReadFile
   const list = whole.value?.[section];
   const items = (Array.isArray(list) ? list : []).flatMap((element: unknown, index): readonly Item<unknown>[] => {
     const where = inside(place, section, index);
-    const parsed = parseTolerantly<unknown>(sections[section], element);
-    faults.push(...parsed.issues.flatMap((issue) => issueFaults(issue, element, where)));
-    if (parsed.value === undefined) return [];
-    return [{ value: parsed.value, at: (...path) => inside(where, ...parsed.toRaw(path)), defaultSources: named }];
+    const { value, issues, toRaw } = parseTolerantly<unknown>(sections[section], element);
+    faults.push(...issues.flatMap((issue) => issueFaults(issue, element, where)));
+    if (value === undefined) return [];
+    return [{ value, at: (...path) => inside(where, ...toRaw(path)), defaultSources: named }];
   });
   return { section, in: place.in, defaultSources: named, items, faults };
+}
+
+/** Two libraries read YAML: one quickly, the other with every fault and the place of everything. */
+function parsed(
+  file: string,
+  text: string,
+  positions: () => Positions,
+): { readonly raw?: unknown; readonly faults: readonly Fault[] } {
+  try {
+    return { raw: load(text, { schema: CORE_SCHEMA, maxAliases: 0 }), faults: [] };
+  } catch {
+    const { document, lines } = positions();
+    const errors = [...document.errors.map(({ pos, message }) => [pos[0], message] as const), ...aliases(document)];
+    const faults = errors.map(([offset, message]) => syntaxFault(file, lines, offset, message));
+    return faults.length > 0 ? { faults } : { raw: document.toJS(), faults };
+  }
+}
+
+function positionsIn(text: string): Positions {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" }), lines };
 }
 
 /** An alias would let one fact stand for another, out of sight; a text that begins with * has to be quoted. */

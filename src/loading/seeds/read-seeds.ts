@@ -81,14 +81,19 @@ function idsIn(texts: readonly string[]): ReadonlySet<string> {
 function graphOf({ nodes, edges }: Draft): Graph {
   const name = ({ kind, from, to, key }: GraphEdge) => [kind, from, to, key].join("\u0000");
   return {
-    nodes: nodes.map(({ kind, id, properties }) => ({ kind, id, properties })).sort(by(({ id }) => id)),
-    edges: edges.map(({ kind, from, to, key, properties }) => ({ kind, from, to, key, properties })).sort(by(name)),
+    nodes: sortedBy(
+      nodes.map(({ kind, id, properties }) => ({ kind, id, properties })),
+      ({ id }) => id,
+    ),
+    edges: sortedBy(
+      edges.map(({ kind, from, to, key, properties }) => ({ kind, from, to, key, properties })),
+      name,
+    ),
   };
 }
 
-function by<Value>(key: (value: Value) => string): (one: Value, other: Value) => number {
-  return (one, other) => {
-    const [a, b] = [key(one), key(other)];
-    return a < b ? -1 : a > b ? 1 : 0;
-  };
+/** Each key is made once: half a million edges are compared nine million times. */
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const keyed = items.map((item) => ({ item, key: key(item) }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)).map(({ item }) => item);
 }

@@ -18,12 +18,13 @@ export interface Parsed<Value> {
  * references, missing evidence) of another.
  */
 export function parseTolerantly<Value>(schema: z.ZodType<Value>, raw: unknown): Parsed<Value> {
+  const first = schema.safeParse(raw, { error: allowedKeys });
+  if (first.success) return { value: first.data, issues: [], toRaw: (path) => path };
+  const { issues } = first.error;
   const draft: unknown = structuredClone(raw);
   const removed = new Map<string, number[]>();
   const toRaw = (path: Path) => rawPath(path, removed);
-  const first = schema.safeParse(draft, { error: allowedKeys });
-  const issues = first.success ? [] : first.error.issues;
-  let result = first;
+  let result: ReturnType<typeof schema.safeParse> = first;
   while (!result.success) {
     if (!prune(draft, result.error.issues.at(-1), removed)) return { issues, toRaw };
     result = schema.safeParse(draft);

@@ -26,7 +26,8 @@ function sameNode(edge: DraftEdge, draft: Draft): boolean {
   return edge.kind !== "MEMBER_OF" && edge.kind !== "PRESIDES" ? owners(edge.from) > 1 || owners(edge.to) > 1 : false;
 }
 
-function where({ in: { file, lines, document }, path }: Place): string {
+function where({ in: { file, positions }, path }: Place): string {
+  const { document, lines } = positions();
   const range = (document.getIn(path, true) as { range?: readonly number[] } | undefined)?.range;
   return range === undefined ? file : `${file}:${lines.linePos(range[0] ?? 0).line}`;
 }
