@@ -63,7 +63,7 @@ export function signOfName({ named }: NameMention): Sign {
 /** A rule's expression: `{A}` stands for an actor, `{N}` demonym, `{L}` dialogue, `{F}` framework, `{C}` city, `{D}` date, `{M}` meeting, `{list}` for actors one after another. */
 export function rule(source: string, flags = "gu"): RegExp {
   const actor = sign("A");
-  const joint = `(?:,? (?:and|&|et|as well as|or)(?: also)? |, (?:and |et )?| / |/)(?:by |of |from |the |par )?`;
+  const joint = `(?:,? (?:and|&|et|as well as|or)(?: also)? |, (?:and |et )?| / |/)(?:by |of |from |the |par |de la |de l'|de |du |des |d')?`;
   return new RegExp(
     source
       .replaceAll("{list}", `${actor}(?:${joint}${actor}){0,60}`)

@@ -24,6 +24,9 @@ export interface Sentence extends Span {
 const placeContext =
   /(?:(?:^|[\s(])(?:in|at|to|near|from|of|and|à|a|de|venue)\s(?:the\s)?|[–—−,(|/:-]\s?|^\s*|\.\s)$/iu;
 
+/** Before a person's name, which may be that of a town ("Hon. Florence …"). */
+const titled = /\b(?:Hon|Mr|Ms|Mrs|Dr|Prof|H\.E|Amb|Sir|Ambassador|Minister)\.?\s$/u;
+
 /** Reads one sentence. */
 export function readSentence(text: string, span: Span, block: number, page: PageNames): Sentence {
   const known = page.names.within(span);
@@ -39,6 +42,7 @@ export function readSentence(text: string, span: Span, block: number, page: Page
   );
   const cities = towns
     .filter((city) => ![...names, ...meetings].some((other) => overlaps(city, other)))
+    .filter(({ start }) => !titled.test(text.slice(Math.max(span.start, start - 8), start)))
     .filter(({ start }) => placeContext.test(text.slice(Math.max(span.start, start - 12), start)));
   const things: (readonly [Sign, Thing])[] = [
     ...names

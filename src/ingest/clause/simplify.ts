@@ -12,7 +12,7 @@ const dialogueAcronym = rule("({L}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{L}|{A})(?:,
 const ofDialogue = rule("({A}) of (?:the )?{L}");
 /** "{A} Secretariat": who acts is the organisation. */
 const secretariat = rule(
-  "({A})(?:'s)? (?:Secretariat|Headquarters|[Cc]ountry [Oo]ffice|[Rr]egional [Oo]ffice)(?: (?:in|for) (?:{A}|{C}))?",
+  "({A})(?:'s)? (?:Secretariat|Headquarters|(?:[Pp]rogramme|[Pp]roject|[Ll]iaison) [Oo]ffice|[Cc]ountry [Oo]ffice|[Rr]egional [Oo]ffice)(?: (?:in|for) (?:{A}|{C}))?",
 );
 const frameworkAcronym = rule("({F}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{F})\\)");
 const institutionOf = rule(
@@ -22,7 +22,7 @@ const frenchInstitution = rule(
   `(?<!sous )(?<!sous (?:la|une) )(?:le |la |les |l'|du |des )?${french}[^.;,\uE000-\uE007]{0,70}? (?:de la|de l'|du|de|des|d') ?({A})`,
 );
 const demonymInstitution = rule(
-  `(?:[Tt]he )?({N}) (?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}?${institution}${rest}(?: of (?:the )?(?:Council(?: of (?:the )?{A})?|{A}))?`,
+  `(?:[Tt]he )?({N}) (?:{A} )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}?${institution}${rest}(?: of (?:the )?(?:Council(?: of (?:the )?{A})?|{A}))?`,
 );
 const possessive = rule(`({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest}`);
 const title =

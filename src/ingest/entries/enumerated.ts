@@ -9,7 +9,7 @@ const each = rule(
   "(?:in|at|à) ({C})(?:, {A})?,? ?(?:\\(|on |from |les |le |du )?(?:the )?({D})|(?:on|les|le|du) (?:the )?({D}),? (?:in|at|à) ({C})|(?:and|et|,) ({C})(?:, {A})? \\(({D})\\)",
 );
 const told =
-  /\b(?:held|took place|organi[sz]ed|convened|hosted|supported|co-?hosted|met|facilitated|se sont tenue?s|ont eu lieu|organisé)\b/u;
+  /\b(?:held|took place|organi[sz]ed|convened|hosted|supported|co-?hosted|met|facilitated|followed by|se sont tenue?s|ont eu lieu|organisé)\b/u;
 const looking = /\b(?:reported on|following|outcomes of|conclusions of|results of|built on|recalled|will|would)\b/iu;
 
 /** The meetings that a plural stands for, where each has its place and days ("two meetings, one in {C} on {D} and one in {C} on {D}"). */

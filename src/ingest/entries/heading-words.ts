@@ -1,11 +1,19 @@
 import type { Sentence } from "../clause/read-sentence.js";
 
 const elsewhere =
-  /\b(?:next|previous|past|former|forthcoming|future)\s(?:\p{L}+\s){0,2}(?:meetings?|events?|steps|sessions?|som|conferences?)\b|^(?:(?:[IVX]+|\d{1,2})[.)]?\s)?(?:background|context|history|follow-?up|way forward|date and (?:place|venue) of)\b|\b(?:prochaine|précédente)s?\s(?:\p{L}+\s){0,1}(?:réunions?|étapes)/iu;
+  /\b(?:next|previous|past|former|forthcoming|future)\s(?:\p{L}+\s){0,2}(?:meetings?|events?|steps|sessions?|som|conferences?)\b|^(?:(?:[IVX]+|\d{1,2})[.)]?\s)?(?:background|context|follow-?up|way forward|date and (?:place|venue) of)\b|\b(?:prochaine|précédente)s?\s(?:\p{L}+\s){0,1}(?:réunions?|étapes)/iu;
 
 /** Whether a heading stands over what is told of other meetings: the next one, former ones, the background. */
 export function isOfOthers(heading: string): boolean {
   return elsewhere.test(heading);
+}
+
+const anotherThing =
+  /\b(?:publications?|policy (?:brief|note|paper)s?|briefing (?:note|paper)|working paper|research (?:brief|note|paper)|vacanc(?:y|ies)|call for (?:tenders?|proposals?|applications?|papers)|tenders?|terms of reference|interview|questions to|opinion|blog|podcast|job opening|consultanc(?:y|ies)|obituary|statement (?:on|by)|offre d'emploi|appel d'offres|entretien)\b/iu;
+
+/** Whether a page's title says that it is of another thing than a meeting: a publication, a vacancy, an interview. */
+export function isOfAnotherThing(heading: string): boolean {
+  return anotherThing.test(heading);
 }
 
 /** The year that a heading puts over what follows ("2016", "The Prague Process in 2019"); null where it names a day or several years. */

@@ -51,6 +51,8 @@ export interface Standing {
   readonly published: boolean;
   /** Whether the heading above is of other meetings: the next one, former ones. */
   readonly ofOthers: boolean;
+  /** Whether the page is of another thing than meetings: a publication, a vacancy, an interview. */
+  readonly ofAnotherThing: boolean;
 }
 
 const asserted = rule(
@@ -61,9 +63,10 @@ const background = /^(?:In|At|During|Since|Already|Back) (?:the )?(?:first|past|
 
 /** Whether an occurrence begins an entry of its own beside those that are open. A meeting that is only looked back on or forward to does not. */
 export function opens(occurrence: Occurrence, standing: Standing): boolean {
-  const { openings, fresh, position, published, ofOthers } = standing;
+  const { openings, fresh, position, published, ofOthers, ofAnotherThing } = standing;
   const { meeting, cues, dates, cities, sentence } = occurrence;
   if (ofOthers) return false;
+  if (ofAnotherThing && (cues.weak || cues.future || !asserted.test(sentence.mask.text))) return false;
   const dated = isDated(occurrence);
   const monthly = dated || dates.some(({ from }) => from.month !== null);
   const last = openings.at(-1);

@@ -3,7 +3,7 @@ import type { DateMention } from "../dates/date-mention.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry } from "./entry.js";
 import { headingOpening, lineOpening } from "./heading-opening.js";
-import { isOfOthers, yearOfHeading } from "./heading-words.js";
+import { isOfAnotherThing, isOfOthers, yearOfHeading } from "./heading-words.js";
 import { type Occurrence, occurrencesIn } from "./opening.js";
 import { opens, ownOccurrences, underDatedHeading } from "./opens.js";
 import { isBareDate, isPublicationLine } from "./publication.js";
@@ -40,6 +40,10 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   let loose = false;
   let ofOthers = false;
 
+  const ofAnotherThing = blocks
+    .filter(({ block }) => block.kind === "heading")
+    .slice(0, 2)
+    .some(({ block }) => isOfAnotherThing(text.slice(block.start, block.end)));
   const clear = () => {
     headings = [];
     kindNamed = false;
@@ -76,15 +80,27 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     else loose = drafts.length > 0;
     return !opened;
   };
+  let dateline: DateMention | null = null;
   const read = (sentences: readonly Sentence[], fresh: boolean, above: readonly Sentence[]) => {
     sentences.forEach((sentence, position) => {
       const own = ownOccurrences(sentence, sentences[position + 1]);
       const told = own.length > 0 || !fresh || position > 1 ? own : underDatedHeading(sentence, above);
       const here: Draft[] = [];
-      for (const occurrence of told) {
+      if (position === 0) dateline = datelineAlone(sentence);
+      for (const found of told) {
+        // "Rome, 7–11 October 2019. A study visit took place …"
+        const undated = position > 0 && dateline !== null && found.dates.every(({ from }) => from.month === null);
+        const occurrence = undated && dateline !== null ? { ...found, dates: [dateline] } : found;
         const same = known(occurrence);
         const openings = drafts.slice(-farthest).map(({ opening }) => opening);
-        const standing = { openings, fresh: fresh || loose, position, published: published !== null, ofOthers };
+        const standing = {
+          openings,
+          fresh: fresh || loose,
+          position,
+          published: published !== null,
+          ofOthers,
+          ofAnotherThing,
+        };
         if (same !== undefined) {
           if (
             !loose &&
@@ -118,8 +134,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       if (over !== null && !namesKind(sentences)) {
         closeHeadings();
         clear();
-        year = over;
       }
+      year = over ?? year;
       ofOthers = isOfOthers(text.slice(block.start, block.end));
       if (headings.length === 0) published = null;
       headings.push(...sentences);
@@ -137,6 +153,13 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   }
   closeHeadings();
   return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));
+}
+
+/** The date of a sentence that is nothing but a dateline. */
+function datelineAlone({ start, end, meetings, dates }: Sentence): DateMention | null {
+  const [date] = dates;
+  const alone = date !== undefined && dates.length === 1 && meetings.length === 0 && end - start < 80;
+  return alone && date.from.day !== null && date.end >= end - 2 ? date : null;
 }
 
 function namesKind(headings: readonly Sentence[]): boolean {

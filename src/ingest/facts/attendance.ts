@@ -69,7 +69,7 @@ const counted = new RegExp(
 const noPeople =
   /(?:countries|states|delegations|partners|institutions|organi[sz]ations|members|days|years|months|weeks|hours|sessions|topics|themes|areas|panels|recommendations|meetings|events|workshops|times|regions|agencies|ministries|percent|governments|cities|pays|partenaires|jours|dollars|euros|objectives|domains|migrants|refugees|victims|cases|projects)$/iu;
 const before =
-  /(?:gather(?:ed|ing)|brought together|bringing together|attended by|welcom(?:ed|ing)|train(?:ed|ing)|joined by|participation of|(?:workshop|training|seminar|course|meeting|\uE006.) for|rassemblé|réuni|participation de) (?:a total of )?$/u;
+  /(?:gather(?:ed|ing)|equipp(?:ed|ing)|enabl(?:ed|ing)|brought together|bringing together|attended by|welcom(?:ed|ing)|train(?:ed|ing)|joined by|participation of|(?:workshop|training|seminar|course|meeting|\uE006.) for|rassemblé|réuni|participation de) (?:a total of )?$/u;
 const behind =
   /^(?: (?:from|of|representing|venus?|issus?) [^.;]{2,90}?)? (?:attended|participated|took part|met\b|gathered|joined|were present|(?:y )?ont (?:participé|pris part|assisté)|étaient présents)/u;
 const attending =

@@ -19,6 +19,8 @@ const besideFrench = rule(
 const beside = rule("(?:along with|together with|as well as|alongside|joined by) (?<list>{list})\\.?$");
 const attending = /\b(?:participated|took part|attended|represented|gathered|brought together|joined)\b/u;
 const acronymItem = /(?<=[,(/] ?|\band |, and )([A-Z][A-Za-z-]{0,12}[A-Z]{2,}[A-Za-z-]{0,12})(?=[,.);/]| and\b| &|$)/gu;
+/** What makes a name no one who takes part: "{A}'s …", "UN agencies". */
+const behind = /^(?:'s? | (?:agencies|bodies|entities|system|member|funded|project|programme)\b)/iu;
 const longestGap = 90;
 
 /** States and organisations that a sentence names as taking part in the entry's own meeting. */
@@ -50,7 +52,7 @@ export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string
       if (letter === "D" || letter === "M") break;
       for (const acronym of gap.matchAll(acronymItem)) addUnknown(acronym, last);
       const ofPlace = /[\uE004][\uE100-\uF8FF],? \(?$|\b(?:in|to|at|near) $/u.test(text.slice(0, at));
-      if (letter === "A" && thing?.is === "name" && !ofPlace && !/^'s? /u.test(text.slice(at + 2, at + 5)))
+      if (letter === "A" && thing?.is === "name" && !ofPlace && !behind.test(text.slice(at + 2, at + 14)))
         add(asActor(thing.mention.named), match.index, at + 2, "taking-part");
       last = at + 2;
     }
@@ -81,9 +83,9 @@ export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string
         add(asActor(thing.mention.named), match.index, match.index + match[0].length, "took-part");
     }
   }
-  const behind = [...(attending.test(text) ? text.matchAll(beside) : []), ...text.matchAll(besideFrench)];
-  if (behind.length > 0) {
-    for (const match of behind) {
+  const joining = [...(attending.test(text) ? text.matchAll(beside) : []), ...text.matchAll(besideFrench)];
+  if (joining.length > 0) {
+    for (const match of joining) {
       if (owned.otherAt(match.index) !== null) continue;
       for (const { letter, index } of signsIn(match.groups?.list ?? "")) {
         const thing = mask.things[index];

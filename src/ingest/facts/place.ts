@@ -1,4 +1,5 @@
 import { rule, signsIn } from "../clause/mask.js";
+import type { PageNames } from "../clause/page-names.js";
 import type { Sentence } from "../clause/read-sentence.js";
 import type { Fact } from "../draft/fact.js";
 import type { Entry } from "../entries/entry.js";
@@ -26,7 +27,40 @@ const beforeState = rule(
 const inState = rule("\\b(?:in|In|au|en) ({A})(?![\\p{L}])", "u");
 
 /** The place of an entry: its label, its opening sentence, its heading, then the sentences that are about it. */
-export function placeOf(text: string, entry: Entry, owned: readonly OwnedSentence[], webinar: boolean): Place {
+export function placeOf(
+  text: string,
+  page: PageNames,
+  entry: Entry,
+  owned: readonly OwnedSentence[],
+  webinar: boolean,
+): Place {
+  const found = placeIn(text, entry, owned, webinar);
+  return found.city === null ? found : inItsState(found, page, entry);
+}
+
+/** A town of several of its name: the one that the page names with its state, else that of a state which the entry names. */
+function inItsState(place: Place, page: PageNames, entry: Entry): Place {
+  const [fact] = place.facts;
+  const mention = fact === undefined ? null : page.cities.within({ start: fact.quote.start, end: fact.quote.end })[0];
+  if (mention == null || mention.others.length === 0 || fact === undefined || fact.quote.end > mention.end)
+    return place;
+  const all = [mention.named, ...mention.others];
+  const beside = page.beside(mention.named.label);
+  const named = new Set(
+    page.names
+      .within(entry.span)
+      .flatMap(({ named: { kind, code } }) => (kind === "state" || kind === "demonym" ? [code] : [])),
+  );
+  const chosen =
+    all.find(({ code }) => code !== undefined && code === beside) ??
+    all.find(({ code }) => named.has(code)) ??
+    mention.named;
+  if (chosen === place.city) return place;
+  const moved = { ...fact, value: chosen.label, named: chosen };
+  return { ...place, city: chosen, country: chosen.code ?? null, facts: [moved, ...place.facts.slice(1)] };
+}
+
+function placeIn(text: string, entry: Entry, owned: readonly OwnedSentence[], webinar: boolean): Place {
   const label = entry.labels.find(({ kind, value }) => kind === "PLACE" && value.end > value.start);
   if (label !== undefined) {
     const written = text.slice(label.value.start, label.value.end);

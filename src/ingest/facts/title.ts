@@ -1,5 +1,9 @@
 import type { Sentence } from "../clause/read-sentence.js";
 import type { Entry } from "../entries/entry.js";
+import { type Occurrence, occurrencesIn } from "../entries/opening.js";
+import { sameDays } from "../entries/same-days.js";
+import { alike } from "../meetings/alike.js";
+import { isElsewhere } from "../meetings/cues.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { Span } from "../names/name.js";
 
@@ -18,7 +22,7 @@ const onTopic =
   /^(?:\s{0,3}\((?:[A-Z]{2,4})\))?(?:\s(?:of|by)\s[^,.;:]{0,60}?)?\s{1,3}(?:on|sur(?: la| le| les)?|about)\s{1,3}(?:the\s)?(\S[^\n]{3,220})/u;
 const colon = /^\s?[:–—-]\s(\p{Lu}[^\n]{3,200})/u;
 const endOfTitle =
-  /(?:\.(?=\s|$)|\s\((?:co-?)?(?:chaired|hosted|organi[sz]ed)|;|["”»]|,?\s(?:took place|takes place|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à)\b|,?\s(?:on|from|between)\s(?=(?:the\s)?\d)|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;
+  /(?:\.(?=\s|$)|\s[|·•]\s|\s\((?:co-?)?(?:chaired|hosted|organi[sz]ed)|;|["”»]|,?\s(?:took place|takes place|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à)\b|,?\s(?:on|from|between)\s(?=(?:the\s)?\d)|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;
 const little = /^(?:a|an|and|the|of|for|in|on|to|from|with|by|as|at|or|their|its|de|et|la|le|les|des|du|&|–|-)$/iu;
 
 /** The title of an entry, as its label, its opening sentence or its heading gives it; null where there is not even a topic. */
@@ -37,12 +41,21 @@ export function titleOf(text: string, entry: Entry): FoundTitle | null {
   }
   for (const sentence of entry.sentences.slice(0, 6)) {
     if (sentence.start === opening?.sentence.start && opening.meeting !== null) continue;
-    const meeting = sentence.meetings.find(({ plural }) => !plural);
-    const found = meeting === undefined ? null : titleAfter(text, sentence, meeting);
+    const meeting = occurrencesIn(sentence).find((one) => isOwn(one, opening))?.meeting;
+    const found = meeting == null ? null : titleAfter(text, sentence, meeting);
     if (found !== null && (found.given || opening?.meeting == null)) candidates.push(found);
   }
   const all = [...candidates, themed(text, entry)].filter((one) => one !== null);
   return all.find(({ given }) => given) ?? all[0] ?? null;
+}
+
+/** Whether a meeting of a later sentence can be the entry's own. */
+function isOwn({ meeting, cues, dates }: Occurrence, opening: Occurrence | null): boolean {
+  if (meeting === null || meeting.plural || cues.before !== null || cues.future || isElsewhere(meeting.modifiers))
+    return false;
+  if (opening === null) return true;
+  const same = dates.length === 0 || opening.dates.length === 0 || sameDays(opening, { ...opening, dates });
+  return same && alike(meeting.kind, opening.meeting?.kind ?? null);
 }
 
 const theme =
@@ -83,7 +96,9 @@ function within(text: string, sentence: Sentence, rest: string, from: number): F
   if (ofSeries.test(lead)) return null;
   if (
     inQuotes !== null &&
-    !/\b(?:recommended|said|stated|noted|that)\b/u.test(inQuotes[0].slice(0, inQuotes[0].indexOf(inQuotes[1] ?? "")))
+    !/\b(?:recommended|said|stated|noted|that|projects?|programme|report|publication|study|brief|fund\p{Ll}*|book|film|manual|guide)\b/u.test(
+      inQuotes[0].slice(0, inQuotes[0].indexOf(inQuotes[1] ?? "")),
+    )
   ) {
     return found(text, from, inQuotes, "quoted-title", true, null);
   }

@@ -8,6 +8,8 @@ const before = rule(
     `on the occasion of|(?:[Oo]n|[Ii]n) the (?:margins|sidelines) of|back[- ]to[- ]back with|since|complement(?:s|ed)|contribut\\p{Ll}+ to|[Dd]eclaration of|à la suite de|avant|après|lors de)${gap}`,
   "u",
 );
+/** Verbs that make all behind them in their clause the background. */
+const distant = /\b(?:draws?|drew|drawing|based|builds?|built|building) (?:up)?on\b[^.;\uE005\uE006]{0,150}$/u;
 const weak = rule(`(?:[Aa]t|[Dd]uring|[Ii]n|for|of)${gap}`, "u");
 const future =
   /^[^.;]{0,70}?\b(?:will|shall|would|is scheduled|are scheduled|is planned|is expected|(?<!(?:first|last|only|one) )to be (?:held|organi[sz]ed|hosted|convened|co-?hosted|co-?chaired|chaired)|to take place|is to|due to|sera|se tiendra|aura lieu)\b/u;
@@ -29,7 +31,7 @@ export function cuesAt(mask: Mask, at: number): Cues {
   const left = mask.text.slice(Math.max(0, at - 90), at);
   const right = mask.text.slice(at + 2, at + 120);
   return {
-    before: before.exec(left)?.[0] ?? null,
+    before: before.exec(left)?.[0] ?? distant.exec(mask.text.slice(Math.max(0, at - 200), at))?.[0] ?? null,
     weak: weak.test(left),
     future: future.test(right) || offers.test(left),
     perfect: perfect.test(right) || /\bhad\b[^.;]{0,80}$/u.test(left),

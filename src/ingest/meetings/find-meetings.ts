@@ -40,8 +40,8 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
       kind: head.kind,
       worded,
       plural:
-        meetingPlural ||
-        /^(?:both|these|each|every|any|several|various|many|some|two|three|four)$/.test(before.determiner),
+        (meetingPlural && !oneOf.test(slice.slice(Math.max(0, match.index - 60), match.index))) ||
+        /^(?:both|these|each|every|any|several|various|many|some)$/.test(before.determiner),
       virtual: words.includes("virtual") || words.includes("online") || /virtual|online|webin|video/i.test(worded),
       determiner: before.determiner,
       modifiers: words,
@@ -50,8 +50,15 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
   return mentions;
 }
 
+/** "the first of three webinars" is one. */
+const oneOf =
+  /\b(?:first|second|third|fourth|last|final|one) (?:in a series )?of (?:the |a series of )?(?:\p{L}+ ){0,2}$/u;
+
 function atHead(slice: string, index: number): boolean {
-  return slice.slice(0, index).trim() === "";
+  return (
+    /(?:^|[|:–—(]\s?)$/u.test(slice.slice(Math.max(0, index - 3), index).trimEnd()) ||
+    slice.slice(0, index).trim() === ""
+  );
 }
 
 function bracket(slice: string, from: number): number {

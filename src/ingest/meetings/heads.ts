@@ -50,7 +50,7 @@ export const heads: readonly Head[] = [
       "strategic group meetings?|regional consultative process(?: meeting)?|RCP meetings?|consultations?|study visits?|side[- ]events?|symposi(?:um|a)|seminars?|séminaires?",
   },
   { kind: "CONFERENCE", source: "conferences?|summits?|sommets?|conférences?|foru(?:m|ms)" },
-  { kind: null, source: "meetings?|events?|gatherings?|réunions?|rencontres?|discussions" },
+  { kind: null, source: "meetings?|events?|gatherings?|réunions?|rencontres?" },
 ];
 
 const capitals = /^(?:SOM|SCM|TM)s?$/;

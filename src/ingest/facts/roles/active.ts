@@ -5,11 +5,11 @@ import { activeVerb, rolesIn, together } from "./role-words.js";
 
 const cooperation = "in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association) with";
 const expression = rule(
-  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?,?(?<adverbs>(?: (?:which|who|also|jointly|both|successfully|again|has|have|had|kindly|then|together|will|would|a|ont))*) (?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
+  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?(?:,? (?:and )?with (?:the )?(?:kind |generous |financial |technical )*(?:support|funding|assistance) (?:of|from|by) {list},?)?,?(?<adverbs>(?: (?:{D},?|today|recently|virtually|which|who|also|jointly|both|successfully|again|has|have|had|kindly|then|together|will|would|a|ont))*) (?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
 );
 const joined = rule("^,? and {list} (?:co-?hosted|co-?chaired|chaired|hosted|co-?organi[sz]ed)", "u");
 const clean =
-  /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|same|city|town|venue|yearly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|new|of|from|à|au|en|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|(?:[\p{L}-]{1,20} ){1,3}(?=[\uE006]))*$/iu;
+  /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|same|city|town|venue|yearly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|new|of|from|à|au|en|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|(?:[\p{L}-]{1,20} ){1,2}$)*$/iu;
 const welcome = rule(
   "(?<list>{list})(?:,? (?:together )?with (?<with>{list}) as (?:the )?(?<noun>co-?hosts?|co-?chairs?),?)?(?: also| has| a| warmly)* (?:welcomed|accueilli) (?:[^.;]{0,40} )?(?:delegates|participants|representatives|delegations|officials|experts|partners|members|stakeholders|practitioners)\\b[^.;]{0,160}?(?: (?:to|in) (?:{C}|{A})| for (?:a |an |the )?{M})",
 );

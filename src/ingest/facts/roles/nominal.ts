@@ -18,6 +18,7 @@ const wordings: readonly Wording[] = [
     name: "with-as-role",
     expression: rule(
       `(?:[Ww]ith|[Aa]longside) (?<list>{list})(?: (?:acting|serving|functioning))? as (?:its |the |a )?(?<noun>${roleNoun})${ofMeeting}`,
+      "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
@@ -30,6 +31,7 @@ const wordings: readonly Wording[] = [
     name: "served-as-role",
     expression: rule(
       `(?<list>{list})(?:,? (?:which|who))?(?: jointly| both| also)* (?:acted|served|acting|serving|functioned) as (?:the )?(?<noun>${roleNoun}(?: and (?:the )?${roleNoun})?)${ofMeeting}`,
+      "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
@@ -37,6 +39,7 @@ const wordings: readonly Wording[] = [
     name: "in-capacity-of-role",
     expression: rule(
       `(?<list>{list}),? (?:in (?:its|their) (?:capacity|role) (?:as|of)|as(?: the)?|the) (?<noun>${coNoun})${ofMeeting}(?=[ ,.;)])`,
+      "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
@@ -44,17 +47,21 @@ const wordings: readonly Wording[] = [
     name: "role-then-name",
     expression: rule(
       `(?:(?:[Tt]he|[Ii]ts|[Tt]wo|[Bb]oth) )?(?<noun>${coNoun})${ofMeeting}(?:,? (?:namely )?|: | [–—-] | \\()(?<list>{list})`,
+      "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
   {
     name: "role-in-brackets",
-    expression: rule(`(?<list>{A}) \\((?<noun>${roleNoun})\\)`),
+    expression: rule(`(?<list>{A}) \\((?<noun>${roleNoun})\\)`, "giu"),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
   {
     name: "name-then-role",
-    expression: rule(`(?<list>{list}),? (?:which|who)? ?(?:was|were|is|are) (?:the )?(?<noun>${coNoun})${ofMeeting}`),
+    expression: rule(
+      `(?<list>{list}),? (?:which|who)? ?(?:was|were|is|are) (?:the )?(?<noun>${coNoun})${ofMeeting}`,
+      "giu",
+    ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
   {
@@ -68,6 +75,13 @@ const wordings: readonly Wording[] = [
       "[Uu]nder the (?<noun>joint |co-)?(?:chair(?:man)?ship|presidency|chairpersonship) of (?<list>{list})(?! (?:of|in) )",
     ),
     roles: (groups) => [groups.noun === undefined ? "CHAIR" : "CO_CHAIR"],
+  },
+  {
+    name: "sous-la-presidence",
+    expression: rule(
+      "[Ss]ous la (?<noun>co-?)?présidence (?<joint>conjointe )?(?:de la |de l'|de |du |des |d')(?<list>{list})",
+    ),
+    roles: (groups) => [(groups.noun ?? groups.joint) === undefined ? "CHAIR" : "CO_CHAIR"],
   },
   {
     name: "under-co-chairmanship",
