@@ -43,7 +43,7 @@ export const proxies: Value<Proxies> = {
 /** An origin exactly as a browser sends it, or one of the two words for those that have no name. */
 function isOrigin(written: string): boolean {
   if (written === "*" || written === "null") return true;
-  return URL.canParse(written) && new URL(written).origin === written;
+  return !written.includes("*") && URL.canParse(written) && new URL(written).origin === written;
 }
 
 /** The origins whose pages may ask. */
