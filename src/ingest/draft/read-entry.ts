@@ -60,6 +60,7 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
   const themes = themeFacts(text, page, {
     title: title?.span ?? null,
     opening: entry.opening?.sentence ?? null,
+    kind: kind.kind,
     sentences: owned,
   });
   const series = seriesFact(text, prose);
