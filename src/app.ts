@@ -8,6 +8,7 @@ import { formats } from "./export/formats.js";
 import { openExport } from "./export/open-export.js";
 import { readFilter } from "./export/where.js";
 import { boundedStore, type ReadBounds } from "./graph/bounded.js";
+import { StoreError } from "./graph/errors.js";
 import type { GraphStore } from "./graph/store.js";
 import { createSharedMemory } from "./lib/shared-memory.js";
 import { datasetState } from "./loading/dataset.js";
@@ -60,6 +61,12 @@ async function readiness(store: GraphStore): Promise<Readiness> {
   const state = await datasetState(store, { timeout: 1_000 });
   if (state === null) return { ready: false, reason: "the store holds no graph" };
   return state.complete ? { ready: true } : { ready: false, reason: "the store holds half a load" };
+}
+
+/** Whether a statement was only given up because its client had gone away: that is no fault, and the request's line tells it. */
+function isOfLeaving(fault: unknown, scope: RequestScope | undefined): boolean {
+  const isGivenUp = fault instanceof StoreError && fault.failure === "TIMEOUT";
+  return isGivenUp && scope?.signal.aborted === true && Date.now() < scope.deadline;
 }
 
 /**
@@ -129,7 +136,8 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
     },
     formatError: (formatted, error, scope) => {
       const { formatted: shown, fault } = reportError(formatted, error, scope?.requestId);
-      if (fault !== null) (scope?.log ?? log).error({ err: fault }, "an operation failed");
+      if (fault !== null && !isOfLeaving(fault, scope))
+        (scope?.log ?? log).error({ err: fault }, "an operation failed");
       return shown;
     },
   });

@@ -16,7 +16,10 @@ interface Asked {
   readonly operationName?: string;
 }
 
-const questions = folders.flatMap((folder) =>
+/** What compiled operations do otherwise: they give what is skipped as undefined. */
+const skipping: [string, Asked] = ["what is skipped", { query: "{ dataset { version f: complete @skip(if: true) } }" }];
+
+const inFiles = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))
     .map((file): [string, Asked] => {
@@ -68,7 +71,7 @@ function comparable({ status, body, headers }: Answer) {
 }
 
 describe("the short way", () => {
-  test.each(questions)("gives the same bytes and headers as Apollo for %s", async (_, asked) => {
+  test.each([...inFiles, skipping])("gives the same bytes and headers as Apollo for %s", async (_, asked) => {
     const byApollo = await ask(asked);
     const again = [await ask(asked), await ask(asked)];
     const hasErrors = "errors" in JSON.parse(byApollo.body);
@@ -99,6 +102,15 @@ describe("the short way", () => {
     const answer = await ask(asked);
     expect(answer.short).toBe(false);
     expect(JSON.parse(answer.body)).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  test("takes no text that ends like a name for the text with that name", async () => {
+    const text = "{ dataset { version } }";
+    await ask({ query: `${text}\n# ` });
+    const answer = await ask({ query: text, operationName: "" });
+    expect(JSON.parse(answer.body)).toMatchObject({
+      errors: [{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }],
+    });
   });
 
   test("answers in the type that is accepted", async () => {

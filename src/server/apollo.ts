@@ -100,12 +100,14 @@ function scopeOfErrors<Context extends Served>(
   scopeFor: FindScope,
 ): ApolloServerPlugin<Context> {
   return {
-    requestDidStart: async ({ contextValue }) => ({
-      didEncounterErrors: async ({ errors }) => {
-        const scope = scopeFor(contextValue.requestId);
-        if (scope !== undefined) for (const error of errors) scopes.set(error, scope);
-      },
-    }),
+    requestDidStart: async ({ contextValue }) => {
+      const scope = scopeFor(contextValue.requestId); // asked now: it is forgotten when the client goes away
+      return {
+        didEncounterErrors: async ({ errors }) => {
+          if (scope !== undefined) for (const error of errors) scopes.set(error, scope);
+        },
+      };
+    },
   };
 }
 

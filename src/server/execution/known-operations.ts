@@ -24,8 +24,9 @@ const mostCharacters = 1_000_000;
 /** Remembers so many operations: the least recently asked goes first. */
 export function rememberOperations(): KnownOperations {
   const kept = new LRUCache<string, KnownOperation>({ max: mostKept, maxSize: mostCharacters });
+  // no document begins with a number: no text of one request is the text and the name of another
   const keyOf = (query: string, operationName: string | null) =>
-    operationName === null ? query : `${query}\n# ${operationName}`;
+    operationName === null ? query : `${operationName.length} ${operationName} ${query}`;
   return {
     find: (query, operationName) => kept.get(keyOf(query, operationName)),
     keep: (query, operationName, known) => {
