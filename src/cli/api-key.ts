@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { hashOfApiKey, newApiKey } from "../server/access/api-key.js";
 import { parseKeyFile } from "../server/access/key-file.js";
+import { AccessFileError } from "../server/access/operator-file.js";
 
 const usage = `usage: npm run -s api-key -- --name NAME [--budget N]
   NAME says whose key it is, in the key file and in the log. N is the most that it may ask for in a minute, as a cost.`;
@@ -26,7 +27,8 @@ Its entry, under \`keys:\` in the file that API_KEYS_FILE names:
 ${lines.join("\n")}`);
     return 0;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    const faults = error instanceof AccessFileError ? error.faults : [error instanceof Error ? error.message : error];
+    console.error(`${faults.join("\n")}\n${usage}`);
     return 2;
   }
 }

@@ -4,7 +4,11 @@ import { readFileSync, statSync } from "node:fs";
 export class AccessFileError extends Error {
   override readonly name = "AccessFileError";
 
-  constructor(variable: string, path: string, faults: readonly string[]) {
+  constructor(
+    variable: string,
+    path: string,
+    readonly faults: readonly string[],
+  ) {
     super(`${variable} names ${path}, which cannot be used:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
   }
 }

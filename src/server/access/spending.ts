@@ -50,10 +50,12 @@ export function createSpending(budgets: Budgets): Spending {
       throw new GraphQLError(message, { extensions: { code, cost, ...figures(spent), http } });
     },
     fixed: (cost) => (_request, response, next) => {
-      spend(scopeOf(response), cost).then((spent) => {
+      const scope = scopeOf(response);
+      spend(scope, cost).then((spent) => {
+        scope.note({ cost });
         if (spent === undefined || spent.granted) return next();
         const { status, code, message } = refusal(spent, cost);
-        scopeOf(response).note({ errors: code });
+        scope.note({ errors: code });
         sendFailure(response, status, code, message, { cost, ...figures(spent) });
       }, next);
     },

@@ -25,11 +25,11 @@ export interface Looks {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-/** Builds the pages, fills the embedded store from the seeds and starts the server and Chromium. */
-export async function startExplorer(): Promise<RunningExplorer> {
+/** Builds the pages, fills the embedded store from the seeds and starts the server, with these settings, and Chromium. */
+export async function startExplorer(environment: Readonly<Record<string, string>> = {}): Promise<RunningExplorer> {
   const directory = mkdtempSync(join(tmpdir(), "explorer-"));
   await buildPages(directory);
-  const app: App = await createApp(readConfig({ PORT: "0" }), pino({ level: "silent" }), directory);
+  const app: App = await createApp(readConfig({ PORT: "0", ...environment }), pino({ level: "silent" }), directory);
   const { url } = await app.start();
   const browser = await startBrowser();
   return {
