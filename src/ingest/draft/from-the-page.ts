@@ -1,5 +1,6 @@
 import type { PageNames } from "../clause/page-names.js";
 import type { NameMention } from "../names/name.js";
+import type { Names } from "../names/registry.js";
 import type { Draft } from "./draft.js";
 import type { Fact } from "./fact.js";
 
@@ -8,10 +9,11 @@ export function completedByPage(
   drafts: readonly Draft[],
   text: string,
   page: PageNames,
+  names: Names,
   listed: boolean,
 ): readonly Draft[] {
   const kind = listed ? usualKind(drafts) : null;
-  const dialogue = dialogueOf(page);
+  const dialogue = dialogueOf(drafts, page, names);
   return placedByTheOneBefore(drafts, text).map((draft) => {
     let now = withDialogue(draft, dialogue);
     if (kind !== null && now.kind === null && !now.online && now.city !== null) {
@@ -27,6 +29,13 @@ export function completedByPage(
     }
     return now;
   });
+}
+
+/** The dialogue that a secretariat is of. */
+function ofSecretariat(mention: NameMention, names: Names): readonly NameMention[] {
+  const label = /^(.{4,80}) Secretariat$/u.exec(mention.named.label)?.[1];
+  const named = label === undefined ? null : names.names.lookup(label);
+  return named?.kind === "dialogue" ? [{ ...mention, named }] : [];
 }
 
 const there =
@@ -59,13 +68,25 @@ function placedByTheOneBefore(drafts: readonly Draft[], text: string): readonly 
 }
 
 /** The dialogue that a page is of: the one that it names most, where it names it first. */
-function dialogueOf(page: PageNames): {
+function dialogueOf(
+  drafts: readonly Draft[],
+  page: PageNames,
+  names: Names,
+): {
   readonly mention: NameMention;
   readonly count: number;
   /** Whether the page names no other. */
   readonly alone: boolean;
 } | null {
-  const named = page.names.all.filter(({ named: { kind } }) => kind === "dialogue");
+  const all = page.names.all.filter(({ named: { kind } }) => kind === "dialogue");
+  const named =
+    all.length > 0
+      ? all
+      : page.names.all
+          .filter((mention) =>
+            drafts.some(({ actors }) => actors.ORGANISER.some(({ label }) => label === mention.named.label)),
+          )
+          .flatMap((mention) => ofSecretariat(mention, names));
   const counts = new Map<string, number>();
   for (const { named: one } of named) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);

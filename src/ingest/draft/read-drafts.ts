@@ -38,6 +38,7 @@ export function readDrafts(page: Page, { names, provisions }: Knowledge): readon
     datedByOrder(drafts),
     text,
     found,
+    names,
     entries.some(({ listed }) => listed),
   );
 }

@@ -51,8 +51,7 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
     ...owned.flatMap((sentence) => roleFacts(sentence, roleHits(sentence), null)),
   ];
   const chairs = prose.flatMap(processChairFacts);
-  const taken = new Set(roles.map(({ value }) => value));
-  const participants = prose.flatMap((sentence) => participantFacts(sentence, taken));
+  const participants = prose.flatMap((sentence) => participantFacts(sentence));
   const attendance = owned.map(attendanceIn).find((found) => found !== null) ?? null;
   const dialogues = dialogueFacts(text, owned);
   const frameworks = frameworkFacts(owned);

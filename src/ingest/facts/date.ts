@@ -38,7 +38,8 @@ export function dateOf(
     all.find(({ mention }) => mention.from.month !== null) ??
     all.find(({ rule, mention }) => rule === "date-of-announcement" && mention.from.year !== null);
   if (chosen === undefined) return { date: null, mention: null, facts: [] };
-  const { mention, rule } = chosen;
+  const { rule } = chosen;
+  const mention = lengthened(text, entry, chosen.mention);
   const date = resolved(mention);
   if (date !== null) return { date, mention, facts: [fact(date, mention, rule, null)] };
   const others = [...opening, ...heading, ...elsewhere, ...entry.sentences.slice(0, 4).flatMap(({ dates }) => dates)];
@@ -92,6 +93,25 @@ export function dateOf(
       };
   }
   return { date: null, mention, facts: [] };
+}
+
+const lengths: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
+const dayLong =
+  /\b(two|three|four|five)[- ]day (?:long )?(?:\p{L}+ ){0,4}?(?:meeting|event|conference|workshop|training|consultation|forum|seminar|summit|roundtable|SOM|session)\b/iu;
+const begins =
+  /\b(?:opened|opens|kicked off|began|started|got under way|gets under way|today convened|convened today|today opened)\b/iu;
+
+/** "The three-day meeting opened on 17 October" lasts until the 19th. */
+function lengthened(text: string, entry: Entry, mention: DateMention): DateMention {
+  const { from, to } = mention;
+  const opening = entry.opening?.sentence;
+  if (opening === undefined || from.day === null || from.day !== to.day || from.month !== to.month) return mention;
+  const first = text.slice(opening.start, opening.end);
+  const long = dayLong.exec(text.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 3000)))?.[1];
+  if (long === undefined || !begins.test(first) || from.month === null) return mention;
+  const last = new Date(Date.UTC(from.year ?? 2000, from.month - 1, from.day - 1 + (lengths[long.toLowerCase()] ?? 1)));
+  const year = from.year === null ? null : last.getUTCFullYear();
+  return { ...mention, to: { year, month: last.getUTCMonth() + 1, day: last.getUTCDate() } };
 }
 
 /** The dates of the opening sentence; that of a dateline ("Bern, 17 October 2024 – …") is the text's own where another day is named. */

@@ -9,7 +9,7 @@ const opening = rule(
   "giu",
 );
 const closing =
-  /\b(?:to|explained|discussed|agreed|adopted|endorsed|shared|presented|how|that|which|who|on|about|during|exchanged|examined|met|will|hosted|chaired|organi[sz]ed|(?<!as well as |and )by|where|has|have|had|absent|apolog\p{Ll}+|under|within|through|against|between|towards|benefit|support|funded|project)\b/u;
+  /\b(?:to|explained|discussed|agreed|adopted|endorsed|shared|presented|how|that|which|who|on|about|during|exchanged|examined|met|will|hosted|chaired|organi[sz]ed|(?<!as well as |and )by|where|has|have|had|absent|apolog\p{Ll}+|initiative|invitation|request|behalf|chairmanship|presidency|auspices|leadership|under|within|through|against|between|towards|benefit|support|funded|project)\b/u;
 const before = rule(
   "(?<list>{list})(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the|joined as|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented|observed|contributed(?! financ)|informed|reported|briefed|outlined)\\b|(?<french>{list}) (?:y )?(?:ont|a) (?:également |aussi )?(?:participé|pris part|assisté)|(?<etaient>{list}) étaient (?:également )?(?:représentée?s|présente?s)",
 );
@@ -24,13 +24,12 @@ const behind = /^(?:'s? | (?:agencies|bodies|entities|system|member|funded|proje
 const longestGap = 90;
 
 /** States and organisations that a sentence names as taking part in the entry's own meeting. */
-export function participantFacts(owned: OwnedSentence, taken: ReadonlySet<string>): readonly Fact[] {
+export function participantFacts(owned: OwnedSentence): readonly Fact[] {
   const { mask } = owned.sentence;
   const { text } = mask;
   const found = new Map<string, Fact>();
   const add = (named: Named, from: number, to: number, name: string) => {
     if (named.kind !== "state" && named.kind !== "organisation" && named.kind !== "institution") return;
-    if (taken.has(named.label) && !/included|attending|present/iu.test(text.slice(from, from + 20))) return;
     found.set(named.label, {
       field: "participants",
       value: named.label,
