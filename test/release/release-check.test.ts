@@ -273,6 +273,8 @@ describe("npm run release-check", () => {
       const digests = new Map(imagesIn(text).map(({ reference }) => [reference, digest("a")]));
       await writeFile(join(folder, name), pinned(text, digests));
     }
+    // whether our own list is up to date is another test's
+    await writeFile(join(folder, "deploy", "licences.md"), licenceTable(await billOfMaterials(folder)));
     git("init", "-q");
     commit();
   });
@@ -288,7 +290,11 @@ describe("npm run release-check", () => {
   }
 
   function check(...words: string[]) {
-    const { NODE_OPTIONS: _, ...env } = process.env;
+    return checkWith(process.env.PATH ?? "", ...words);
+  }
+  function checkWith(PATH: string, ...words: string[]) {
+    const { NODE_OPTIONS: _, ...inherited } = process.env;
+    const env = { ...inherited, PATH };
     const command = ["--import", "tsx", "src/cli/release-check.ts", "--root", folder, ...words];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: "utf8" });
     const lines = (text: string) =>
@@ -306,6 +312,21 @@ describe("npm run release-check", () => {
     expect(outcome).toHaveLength(8);
   });
 
+  test("is stopped by what npm audit finds", async () => {
+    const npm = execFileSync("sh", ["-c", "command -v npm"], { encoding: "utf8" }).trim();
+    const bin = await mkdtemp(join(tmpdir(), "npm-"));
+    const auditing = async (outcome: string) => {
+      await writeFile(join(bin, "npm"), `#!/bin/sh\nif [ "$1" = audit ]; then ${outcome}; fi\nexec "${npm}" "$@"\n`);
+      await chmod(join(bin, "npm"), 0o755);
+      return checkWith(`${bin}:${process.env.PATH}`);
+    };
+    const found = await auditing("echo '1 high severity vulnerability'; exit 1");
+    expect([found.status, found.faults]).toEqual([1, ["npm audit: 1 high severity vulnerability"]]);
+    const clean = await auditing("echo 'found 0 vulnerabilities'; exit 0");
+    expect([clean.status, clean.outcome.at(-1)]).toEqual([0, "ok  no weakness is known"]);
+    await rm(bin, { recursive: true, force: true });
+  });
+
   test("names every fault that is planted, and exits with 1", async () => {
     const change = async (name: string, from: string | RegExp, to: string) => {
       const text = await readFile(join(folder, name), "utf8");
@@ -319,7 +340,7 @@ describe("npm run release-check", () => {
     await change("CHANGELOG.md", `## ${version} (`, "## 77.0.0 (");
     await change("CITATION.cff", `version: ${version}`, "version: 77.0.0");
     await change("Dockerfile", /@sha256:a{64}/, "");
-    await change("deploy/licences.md", "express,", "");
+    await change("deploy/licences.md", /\| express \| MIT \|\n/, "");
     await change("package-lock.json", /("node_modules\/express": \{[^}]*?"license": )"MIT"/, '$1"GPL-3.0-only"');
     const { status, outcome, faults } = check("--offline");
     expect(status).toBe(1);

@@ -41,16 +41,9 @@ function isAllowed(expression: string): boolean {
   }
 }
 
-/** What `deploy/licences.md` holds: every package that is given away, under its licence. Versions are in the bill. */
+/** What `deploy/licences.md` holds: every package that is given away, with its licence. Versions are in the bill. */
 export function licenceTable({ components }: Bill): string {
-  const byLicence = new Map<string, Set<string>>();
-  for (const component of components) {
-    const licence = licenceOf(component);
-    byLicence.set(licence, (byLicence.get(licence) ?? new Set()).add(component.name));
-  }
-  const rows = [...byLicence]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([licence, names]) => `| ${licence} | ${[...names].sort().join(", ")} |`);
+  const rows = components.map((component) => `| ${component.name} | ${licenceOf(component)} |`);
   return [
     "# Licences of what is given away with dialogue-graph",
     "",
@@ -58,9 +51,9 @@ export function licenceTable({ components }: Bill): string {
     "packages that the program needs at run time and those that its pages are built of, with whatever they need. The texts",
     "of the licences are in the packages and, all together, in `dist/licences.txt`.",
     "",
-    "| licence | packages |",
+    "| package | licence |",
     "|---|---|",
-    ...rows,
+    ...[...new Set(rows)].sort(),
     "",
   ].join("\n");
 }
