@@ -15,6 +15,7 @@ function recording(store: GraphStore, names: Set<string>): GraphStore {
     readTogether: store.readTogether.bind(store),
     applySchema: store.applySchema.bind(store),
     ping: store.ping.bind(store),
+    load: store.load.bind(store),
     close: store.close.bind(store),
     write: async (calls) => {
       for (const { statement } of calls) names.add(statement.name);

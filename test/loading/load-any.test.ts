@@ -22,6 +22,7 @@ function crashingAt(store: GraphStore, number: number, moment: "before" | "after
     readTogether: store.readTogether.bind(store),
     applySchema: store.applySchema.bind(store),
     ping: store.ping.bind(store),
+    load: store.load.bind(store),
     close: store.close.bind(store),
     write: async (calls) => {
       const last = writes === number;
