@@ -11,12 +11,13 @@ import { boundedStore, type ReadBounds } from "./graph/bounded.js";
 import { StoreError } from "./graph/errors.js";
 import type { GraphStore } from "./graph/store.js";
 import { createSharedMemory } from "./lib/shared-memory.js";
+import { graphOfSeeds } from "./loading/compiled.js";
 import { datasetState } from "./loading/dataset.js";
 import { watchDataset } from "./loading/dataset-watch.js";
 import { loadGraph } from "./loading/load.js";
 import { openStore } from "./loading/open-store.js";
 import { readReleases } from "./loading/release/releases.js";
-import { readSeedsOrFail } from "./loading/seeds-or-fail.js";
+import { readFiles, versionOf } from "./loading/seeds/files.js";
 import { createSchema, schemaText } from "./schema.js";
 import { openAccess } from "./server/access/access.js";
 import { exportRoutes } from "./server/export.js";
@@ -40,11 +41,15 @@ export interface App {
  * @throws SeedFaults, StoreError
  */
 async function fillStore(store: GraphStore, config: Config, log: Logger): Promise<void> {
+  const { directory } = config.seeds;
   const state = store.engine === "NEO4J" ? await datasetState(store) : null;
-  const { graph, version } = await readSeedsOrFail(config.seeds.directory);
   if (state === null) {
+    const { graph, version } = await graphOfSeeds(directory);
     await loadGraph(store, graph, version, { log: (line) => log.info(line) });
-  } else if (!state.complete) {
+    return;
+  }
+  const version = versionOf((await readFiles(directory)).files);
+  if (!state.complete) {
     log.warn({ version: state.version }, "the store holds half a load; `npm run load` completes it");
   } else if (state.version !== version) {
     log.warn(

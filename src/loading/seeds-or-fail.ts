@@ -1,6 +1,5 @@
 import type { Graph } from "../model/shape.js";
 import { type Fault, faultLine } from "./seeds/fault.js";
-import { readSeeds } from "./seeds/read-seeds.js";
 
 /** The seed files hold faults: all of them, a line each. */
 export class SeedFaults extends Error {
@@ -15,6 +14,8 @@ export class SeedFaults extends Error {
 
 /** The graph and the version of a directory of seed files. @throws SeedFaults when there is any fault in them */
 export async function readSeedsOrFail(directory: string): Promise<{ readonly graph: Graph; readonly version: string }> {
+  // whoever finds the graph compiled needs none of it
+  const { readSeeds } = await import("./seeds/read-seeds.js");
   const { graph, version, faults } = await readSeeds(directory);
   if (faults.length > 0) throw new SeedFaults(faults);
   return { graph, version };

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { sectionOf } from "../../src/loading/seeds/format/sections.js";
+import { sectionOf } from "../../src/loading/seeds/format/section.js";
 import { seedJsonSchema } from "../../src/loading/seeds/json-schema.js";
 import { readSeeds } from "../../src/loading/seeds/read-seeds.js";
 

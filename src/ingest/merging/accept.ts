@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { faultLine } from "../../loading/seeds/fault.js";
 import { readSeeds } from "../../loading/seeds/read-seeds.js";
+import { writeTogether } from "../../loading/write-together.js";
 import { namesOf } from "../names/registry.js";
-import { readDraftFile, writeDraftFile, writeWhole } from "../proposal/draft-files.js";
+import { draftText, readDraftFile } from "../proposal/draft-files.js";
 import type { DraftFile } from "../proposal/record.js";
 import { mergeDraft } from "./merge.js";
 import type { Additions } from "./resolve.js";
@@ -19,7 +20,7 @@ export interface Accepted {
 
 /**
  * Merges every accepted draft of these files into the seeds. The new seeds are checked first, in a copy: with a fault
- * nothing is written. With `dry` nothing is written either.
+ * nothing is written. With `dry` nothing is written either. @throws UnwritableFile: nothing is written then
  */
 export async function acceptDrafts(
   paths: readonly string[],
@@ -60,8 +61,8 @@ export async function acceptDrafts(
     if (files.addItem("cities", city)) lines.push(`+ ${String(city.id)}: ${String(city.name)}`);
   const faults = await faultsOf(seeds, files.changed());
   if (faults.length > 0 || dry) return { lines, merged, faults };
-  for (const [name, text] of files.changed()) await writeWhole(join(seeds, name), text);
-  for (const { path, file } of drafts) await writeDraftFile(path, file);
+  const changed = [...files.changed()].map(([name, text]) => [join(seeds, name), text] as const);
+  await writeTogether([...changed, ...drafts.map(({ path, file }) => [path, draftText(file)] as const)]);
   return { lines, merged, faults };
 }
 

@@ -11,7 +11,7 @@ import {
   releasesFolder,
 } from "./manifest.js";
 import { differencesBetween } from "./releases.js";
-import { hashOfFile, itemsOfFile } from "./snapshot.js";
+import { hashOfFile, itemIn, placeOf, snapshotInFile } from "./snapshot.js";
 import { type SeedsState, seedsState } from "./state.js";
 
 /** What a check of the releases beside seed files found. */
@@ -58,7 +58,16 @@ async function faultsOf(seeds: string, manifest: Manifest, before: Manifest | nu
       return [...faults, "the snapshot is another than the manifest tells"];
     }
     const items = [];
-    for await (const item of itemsOfFile(path)) items.push(item);
+    let last = "";
+    for await (const lines of snapshotInFile(path)()) {
+      for (const line of lines) {
+        const place = placeOf(line);
+        if (place <= last) throw new Error("its lines are out of their order");
+        last = place;
+        const { type, kind } = itemIn(line);
+        items.push({ type, kind });
+      }
+    }
     const nodes = countsOf(items.filter(({ type }) => type === "node"));
     const edges = countsOf(items.filter(({ type }) => type === "edge"));
     if (!isDeepStrictEqual({ nodes, edges }, manifest.counts)) faults.push("the counts are not those of the snapshot");

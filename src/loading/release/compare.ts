@@ -1,14 +1,9 @@
-import type {
-  ChangeKind,
-  EdgeDifference,
-  EdgeEnd,
-  NodeDifference,
-  PropertyChange,
-} from "../../model/dataset/release.js";
+import type { EdgeDifference, EdgeEnd, NodeDifference, PropertyChange } from "../../model/dataset/release.js";
 import { labelOf } from "../../model/label.js";
 import { kindOf } from "../../model/reading/nodes.js";
 import type { NodeKind, PropertyValue } from "../../model/shape.js";
-import { placeOf, type SnapshotItem } from "./snapshot.js";
+import { type LineCursor, lineCursor } from "./line-cursor.js";
+import { itemIn, placeOf, type Snapshot, type SnapshotItem } from "./snapshot.js";
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -18,81 +13,98 @@ export interface Compared {
   readonly edges: readonly EdgeDifference[];
 }
 
-/** An edge's end before its label is known: it may stand on either side. */
-type Unlabelled = Omit<EdgeDifference, "from" | "to"> & { readonly from: string; readonly to: string };
+/** A node or an edge that differs, as it is before and after. */
+interface Difference {
+  readonly before: SnapshotItem | null;
+  readonly after: SnapshotItem | null;
+}
 
 /**
- * Compares two snapshots by going through both at once, so that only what differs is kept.
- * @throws Error when an item stands out of its order
+ * Compares two snapshots by going through both at once: only lines that differ are parsed and kept.
+ * @throws Error when such a line stands out of its order
  */
-export async function compareSnapshots(
-  before: AsyncIterable<SnapshotItem>,
-  after: AsyncIterable<SnapshotItem>,
-): Promise<Compared> {
-  const labels = new Map<string, string>();
-  const nodes: NodeDifference[] = [];
-  const edges: Unlabelled[] = [];
-  const differ = (item: SnapshotItem, change: ChangeKind, properties: readonly PropertyChange[]) => {
-    if (item.type === "node") nodes.push({ change, kind: item.kind, id: item.id, label: labelOf(item), properties });
-    else edges.push({ change, kind: item.kind, from: item.from, to: item.to, key: item.key, properties });
-  };
-  const note = (item: SnapshotItem | null) => {
-    if (item?.type === "node") labels.set(item.id, labelOf(item)); // the later side is noted last and stands
-  };
-
-  const [old, young] = [inOrder(before), inOrder(after)];
-  let [earlier, later] = [await old.next(), await young.next()];
-  while (earlier !== null || later !== null) {
-    const order = compared(earlier, later);
-    if (order <= 0) note(earlier?.item ?? null);
-    if (order >= 0) note(later?.item ?? null);
-    if (order === 0 && earlier !== null && later !== null) {
-      const properties = changesOf(earlier.item.properties, later.item.properties);
-      if (properties.length > 0) differ(later.item, "CHANGED", properties);
-    } else if (order < 0 && earlier !== null) {
-      differ(earlier.item, "REMOVED", changesOf(earlier.item.properties, {}));
-    } else if (later !== null) {
-      differ(later.item, "ADDED", changesOf({}, later.item.properties));
-    }
-    if (order <= 0) earlier = await old.next();
-    if (order >= 0) later = await young.next();
-  }
+export async function compareSnapshots(before: Snapshot, after: Snapshot): Promise<Compared> {
+  const found = await differencesOf(lineCursor(before()), lineCursor(after()));
+  const edges = found.map(edgeDifference).filter((edge) => edge !== null);
+  const labels = await labelsOf(new Set(edges.flatMap(({ from, to }) => [from, to])), [after, before]);
   const end = (id: string): EdgeEnd => ({ id, kind: kindOfEnd(id), label: labels.get(id) ?? id });
-  return { nodes, edges: edges.map((edge) => ({ ...edge, from: end(edge.from), to: end(edge.to) })) };
-}
-
-interface Placed {
-  readonly place: string;
-  readonly item: SnapshotItem;
-}
-
-/** Negative: only the earlier side has the next item; positive: only the later one; 0: both. */
-function compared(earlier: Placed | null, later: Placed | null): number {
-  if (earlier === null) return 1;
-  if (later === null) return -1;
-  return earlier.place < later.place ? -1 : earlier.place > later.place ? 1 : 0;
-}
-
-function inOrder(items: AsyncIterable<SnapshotItem>): { next(): Promise<Placed | null> } {
-  const iterator = items[Symbol.asyncIterator]();
-  let last = "";
   return {
-    next: async () => {
-      const { done, value: item } = await iterator.next();
-      if (done) return null;
-      const place = placeOf(item);
-      if (place <= last) throw new Error(`${place.slice(1).replaceAll("\u0000", " ")} stands out of its order`);
-      last = place;
-      return { place, item };
-    },
+    nodes: found.map(nodeDifference).filter((node) => node !== null),
+    edges: edges.map((edge) => ({ ...edge, from: end(edge.from), to: end(edge.to) })),
   };
 }
 
-function changesOf(before: Properties, after: Properties): PropertyChange[] {
+async function differencesOf(old: LineCursor, young: LineCursor): Promise<readonly Difference[]> {
+  const found: Difference[] = [];
+  for (let last = ""; ; ) {
+    if (!old.isReady()) await old.fill();
+    if (!young.isReady()) await young.fill();
+    const [earlier, later] = [old.line(), young.line()];
+    if (earlier === null && later === null) return found;
+    if (earlier === later) {
+      old.advance();
+      young.advance();
+      continue;
+    }
+    const places = [earlier, later].map((line) => (line === null ? null : placeOf(line)));
+    const [place = ""] = places.filter((one) => one !== null).sort();
+    if (place <= last) throw new Error(`${place.slice(1).replaceAll("\u0000", " ")} stands out of its order`);
+    last = place;
+    const [isBefore, isAfter] = places.map((one) => one === place);
+    found.push({
+      before: isBefore && earlier !== null ? itemIn(earlier) : null,
+      after: isAfter && later !== null ? itemIn(later) : null,
+    });
+    if (isBefore) old.advance();
+    if (isAfter) young.advance();
+  }
+}
+
+function changeOf({ before, after }: Difference) {
+  const properties = changedProperties(before?.properties ?? {}, after?.properties ?? {});
+  if (before === null) return { change: "ADDED" as const, properties };
+  return { change: after === null ? ("REMOVED" as const) : ("CHANGED" as const), properties };
+}
+
+function nodeDifference(difference: Difference): NodeDifference | null {
+  const item = difference.after ?? difference.before;
+  if (item?.type !== "node") return null;
+  return { ...changeOf(difference), kind: item.kind, id: item.id, label: labelOf(item) };
+}
+
+/** Its ends without their labels: they may be nodes that do not differ. */
+function edgeDifference(difference: Difference) {
+  const item = difference.after ?? difference.before;
+  if (item?.type !== "edge") return null;
+  return { ...changeOf(difference), kind: item.kind, from: item.from, to: item.to, key: item.key };
+}
+
+function changedProperties(before: Properties, after: Properties): PropertyChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names
     .map((property) => ({ property, before: before[property] ?? null, after: after[property] ?? null }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}
+
+/** What these nodes are called in the first of the snapshots that holds them. */
+async function labelsOf(
+  ids: ReadonlySet<string>,
+  snapshots: readonly Snapshot[],
+): Promise<ReadonlyMap<string, string>> {
+  const labels = new Map<string, string>();
+  for (const snapshot of snapshots) {
+    if (labels.size === ids.size) return labels;
+    for await (const lines of snapshot()) {
+      const nodes = lines.map((line) => ({ place: placeOf(line), line })).filter(({ place }) => place.startsWith("0"));
+      for (const { place, line } of nodes) {
+        const id = place.slice(1);
+        const item = ids.has(id) && !labels.has(id) ? itemIn(line) : null;
+        if (item?.type === "node") labels.set(id, labelOf(item));
+      }
+      if (nodes.length < lines.length) break; // the edges have begun
+    }
+  }
+  return labels;
 }
 
 function kindOfEnd(id: string): NodeKind {

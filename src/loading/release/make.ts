@@ -1,15 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
 import { isDay } from "../../api/date.scalar.js";
+import { writeTogether } from "../write-together.js";
 import { isRelease, stepBetween } from "./level.js";
-import { contentsOf, type Manifest, ReleaseFault, releaseFiles, releasesFolder } from "./manifest.js";
+import { contentsOf, type Manifest, ReleaseFault, releaseFiles } from "./manifest.js";
 import { snapshotOf } from "./snapshot.js";
 import { type SeedsState, seedsState } from "./state.js";
 
 /**
  * Writes a release of seed files as they are: its manifest and its snapshot.
- * @throws SeedFaults, and ReleaseFault when the name is none that may follow, or nothing was changed
+ * @throws SeedFaults, and ReleaseFault when the name is none that may follow, or nothing was changed; UnwritableFile
  */
 export async function makeRelease(seeds: string, release: string, date: string): Promise<Manifest> {
   const state = await seedsState(seeds);
@@ -23,10 +23,11 @@ export async function makeRelease(seeds: string, release: string, date: string):
     ...contentsOf(files, graph, version),
   };
   const paths = releaseFiles(seeds, release);
-  await mkdir(releasesFolder(seeds), { recursive: true });
   // the manifest last: a release whose making broke off is none
-  await writeFile(paths.snapshot, await zipped(snapshotOf(graph)));
-  await writeFile(paths.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeTogether([
+    [paths.snapshot, await zipped(snapshotOf(graph))],
+    [paths.manifest, `${JSON.stringify(manifest, null, 2)}\n`],
+  ]);
   return manifest;
 }
 

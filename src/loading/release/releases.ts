@@ -2,7 +2,7 @@ import type { Differences, Releases } from "../../model/dataset/release.js";
 import { compareSnapshots } from "./compare.js";
 import { levelOf } from "./level.js";
 import { type Manifest, readManifests, releaseFiles, releaseOf } from "./manifest.js";
-import { itemsOfFile } from "./snapshot.js";
+import { snapshotInFile } from "./snapshot.js";
 
 /** The releases that stand beside seed files; their snapshots are read when they are compared. @throws ReleaseFault */
 export async function readReleases(seeds: string): Promise<Releases> {
@@ -20,8 +20,7 @@ export async function readReleases(seeds: string): Promise<Releases> {
 
 /** What differs between two releases of a directory of seed files. @throws Error when a snapshot cannot be read */
 export async function differencesBetween(seeds: string, from: Manifest, to: Manifest): Promise<Differences> {
-  const [before, after] = [from, to].map(({ release }) => itemsOfFile(releaseFiles(seeds, release).snapshot));
-  if (before === undefined || after === undefined) throw new Error("a comparison needs two releases");
-  const compared = await compareSnapshots(before, after);
+  const snapshot = ({ release }: Manifest) => snapshotInFile(releaseFiles(seeds, release).snapshot);
+  const compared = await compareSnapshots(snapshot(from), snapshot(to));
   return { ...compared, level: levelOf(compared, from.shape, to.shape) };
 }

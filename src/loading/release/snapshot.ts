@@ -22,9 +22,20 @@ export function isComputed(kind: NodeKind | EdgeKind, property: string): boolean
   return computed[kind]?.has(property) ?? false;
 }
 
-/** The place of an item in a snapshot: nodes by id, then edges by kind, ends and key. */
-export function placeOf(item: SnapshotItem): string {
-  return item.type === "node" ? `0${item.id}` : `1${[item.kind, item.from, item.to, item.key].join("\u0000")}`;
+const beginning =
+  /^\{"type":(?:"node","kind":"\w+","id":"([^"\\]+)"|"edge","kind":"(\w+)","from":"([^"\\]+)","to":"([^"\\]+)","key":"([^"\\]*)")/;
+
+/** The place of a line in a snapshot, read from its beginning: nodes by id, then edges by kind, ends and key. */
+export function placeOf(line: string): string {
+  const [, id, kind, from, to, key] = beginning.exec(line) ?? [];
+  if (id !== undefined) return `0${id}`;
+  if (kind === undefined) throw new Error(`is no line of a snapshot: ${line.slice(0, 80)}`);
+  return `1${[kind, from, to, key].join("\u0000")}`;
+}
+
+/** The node or the edge in a line of a snapshot. */
+export function itemIn(line: string): SnapshotItem {
+  return JSON.parse(line) as SnapshotItem;
 }
 
 /** A graph as JSON Lines in the one order that there is: the same graph gives the same bytes. */
@@ -46,7 +57,8 @@ export function snapshotOf({ nodes, edges }: Graph): string {
     })),
   ];
   return items
-    .map((item) => ({ place: placeOf(item), line: `${JSON.stringify(item)}\n` }))
+    .map((item) => JSON.stringify(item))
+    .map((line) => ({ place: placeOf(line), line: `${line}\n` }))
     .sort((one, other) => (one.place < other.place ? -1 : 1))
     .map(({ line }) => line)
     .join("");
@@ -60,20 +72,27 @@ function facts(
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The items of a text made by `snapshotOf`. */
-export async function* itemsOfText(text: string): AsyncGenerator<SnapshotItem> {
-  for (const line of text.split("\n")) if (line !== "") yield JSON.parse(line) as SnapshotItem;
+/** A snapshot that can be read again and again: its lines, some at a time. */
+export type Snapshot = () => AsyncIterable<readonly string[]>;
+
+/** The snapshot in a text made by `snapshotOf`. */
+export function snapshotInText(text: string): Snapshot {
+  return async function* () {
+    yield text.split("\n").filter((line) => line !== "");
+  };
 }
 
-/** The items of a gzip file of such a text, in pieces. @throws Error when the file is cut or is none */
-export async function* itemsOfFile(path: string): AsyncGenerator<SnapshotItem> {
-  let rest = "";
-  for await (const piece of unzipped(path)) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) yield JSON.parse(line) as SnapshotItem;
-  }
-  if (rest !== "") throw new Error("the last line does not end");
+/** The snapshot in a gzip file of such a text. Reading it throws when the file is cut or is none. */
+export function snapshotInFile(path: string): Snapshot {
+  return async function* () {
+    let rest = "";
+    for await (const piece of unzipped(path)) {
+      const lines = (rest + piece).split("\n");
+      rest = lines.pop() ?? "";
+      yield lines;
+    }
+    if (rest !== "") throw new Error("the last line does not end");
+  };
 }
 
 /** The SHA-256 of the text in a gzip file, in hexadecimal. @throws Error when the file is cut or is none */
@@ -83,8 +102,12 @@ export async function hashOfFile(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** What is unzipped in one go: little enough that others are answered in between. */
+const pieceBytes = 65_536;
+
 async function* unzipped(path: string): AsyncGenerator<string> {
+  const unzip = createGunzip({ chunkSize: pieceBytes });
   // a failure ends the text with it, so that whoever reads the text is told
-  const text = pipeline(createReadStream(path), createGunzip(), () => undefined).setEncoding("utf8");
+  const text = pipeline(createReadStream(path), unzip, () => undefined).setEncoding("utf8");
   for await (const piece of text) yield String(piece);
 }

@@ -6,7 +6,7 @@ import { SeedFaults } from "../seeds-or-fail.js";
 import { compareSnapshots } from "./compare.js";
 import { levelOf, nextReleases, shapeLines } from "./level.js";
 import { type Manifest, readManifests, releaseFiles } from "./manifest.js";
-import { itemsOfFile, itemsOfText, snapshotOf } from "./snapshot.js";
+import { snapshotInFile, snapshotInText, snapshotOf } from "./snapshot.js";
 
 /** Where seed files stand after the newest of their releases. */
 export interface SeedsState {
@@ -38,7 +38,7 @@ async function levelSince(
   graph: Graph,
   version: string,
 ): Promise<ReleaseLevel | null> {
-  const before = itemsOfFile(releaseFiles(seeds, newest.release).snapshot);
-  const compared = await compareSnapshots(before, itemsOfText(snapshotOf(graph)));
+  const before = snapshotInFile(releaseFiles(seeds, newest.release).snapshot);
+  const compared = await compareSnapshots(before, snapshotInText(snapshotOf(graph)));
   return levelOf(compared, newest.shape, shapeLines()) ?? (newest.version === version ? null : "PATCH");
 }

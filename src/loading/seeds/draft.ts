@@ -1,5 +1,6 @@
 import type { EdgeKind, GraphEdge, GraphNode, NodeKind, PropertyValue } from "../../model/shape.js";
-import { type Fault, faultAt, inside, type Path, type Place, written } from "./fault.js";
+import { type Fault, type Path, written } from "./fault.js";
+import { faultAt, inside, type Place } from "./place.js";
 
 /** A node with the place that declares it. */
 export interface DraftNode extends GraphNode {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { sectionOf } from "./format/sections.js";
+import { sectionOf } from "./format/section.js";
 
 /** A file of a seeds directory: its name relative to it, with `/`, and its text with `\n` line ends. */
 export interface SeedText {

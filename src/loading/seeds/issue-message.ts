@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Fault, faultAt, inside, type Place } from "./fault.js";
+import type { Fault } from "./fault.js";
+import { faultAt, inside, type Place } from "./place.js";
 import { valueAt } from "./tolerant-parse.js";
 
 /** The faults that a schema's issue stands for, at their places. */

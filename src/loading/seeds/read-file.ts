@@ -3,9 +3,11 @@ import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import { once } from "../../lib/once.js";
 import type { Item } from "./draft.js";
-import { type Fault, inside, type Positions, type SeedDocument } from "./fault.js";
-import { defaultSources, type Section, sections } from "./format/sections.js";
+import type { Fault } from "./fault.js";
+import type { Section } from "./format/section.js";
+import { defaultSources, sections } from "./format/sections.js";
 import { issueFaults } from "./issue-message.js";
+import { inside, type Positions, type SeedDocument } from "./place.js";
 import { parseTolerantly } from "./tolerant-parse.js";
 
 /** What one seed file holds. */

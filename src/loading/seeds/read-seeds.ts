@@ -9,10 +9,11 @@ import { checkProcessChairs } from "./check/process-chairs.js";
 import { checkReferences } from "./check/references.js";
 import { checkThemes } from "./check/themes.js";
 import { type Draft, type Item, newDraft, refer } from "./draft.js";
-import { byPlace, type Fault, inside } from "./fault.js";
+import { byPlace, type Fault } from "./fault.js";
 import { readFiles, type SeedText, versionOf } from "./files.js";
 import type { MeetingSeed } from "./format/meeting.js";
-import { type Section, sectionOf } from "./format/sections.js";
+import { type Section, sectionOf } from "./format/section.js";
+import { inside } from "./place.js";
 import { fileFault, type ReadFile, readFile } from "./read-file.js";
 
 /** What a seeds directory holds. The graph is whole only when there is no fault. */

@@ -1,6 +1,6 @@
 import { type Draft, fault, isBroken } from "../draft.js";
-import type { Place } from "../fault.js";
 import type { DatesSeed } from "../format/dates.js";
+import type { Place } from "../place.js";
 
 /** The date properties of a Meeting, as shape.ts tells. */
 export type DateProperties = Readonly<

@@ -1,6 +1,6 @@
 import { addEdge, addNode, type Draft, fault, type Item, refer, sourcesOf } from "../draft.js";
-import type { Place } from "../fault.js";
 import type { DialogueSeed, TermEvidenceSeed, TermSeed } from "../format/dialogue.js";
+import type { Place } from "../place.js";
 import { firstDay, lastDay } from "./dates.js";
 
 /** Adds a dialogue with its members, partners, steering committee and Chairs. */

@@ -1,6 +1,6 @@
 import { addEdge, addNode, type Draft, fault, isBroken, refer } from "../draft.js";
-import { inside, type Place } from "../fault.js";
 import type { Evidenced, Passage } from "../format/evidence.js";
+import { inside, type Place } from "../place.js";
 
 /** A meeting whose evidence is being gathered. */
 export interface Subject {

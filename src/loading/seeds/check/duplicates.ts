@@ -1,5 +1,5 @@
 import { type Draft, type DraftEdge, fault } from "../draft.js";
-import { inside, type Place } from "../fault.js";
+import { inside, type Place } from "../place.js";
 
 /** Faults of ids that two nodes have, and of edges that are asserted twice. */
 export function checkDuplicates(draft: Draft): void {
