@@ -1,11 +1,11 @@
 import "reflect-metadata";
 import "../../src/schema.js";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Driver, Session } from "neo4j-driver";
 import { type Parameters, registeredStatements, type Statement } from "../../src/graph/statement.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import { loadGraph } from "../../src/loading/load.js";
-import { engines, useStore } from "../support/engines.js";
+import { describeOn, useStore } from "../support/engines.js";
 import { driverOf, operatorsOf, resample, testServer } from "../support/neo4j.js";
 import { cases } from "./cases.js";
 import { hubGraph } from "./graphs.js";
@@ -28,7 +28,7 @@ test("most statements look nodes up by id", () => {
   expect(byId.length).toBeGreaterThan(20);
 });
 
-describe.each(engines.filter(({ engine }) => engine === "EMBEDDED"))("look-ups by id on $engine", (engine) => {
+describeOn("EMBEDDED", "look-ups by id", (engine) => {
   const store = useStore(engine, fill);
 
   test.each(byId)("$name uses an index", async (statement) => {
@@ -56,7 +56,7 @@ const readWhole: readonly RegExp[] = [
 
 const server = testServer();
 
-describe.each(engines.filter(({ engine }) => engine === "NEO4J"))("look-ups by id on $engine", (engine) => {
+describeOn("NEO4J", "look-ups by id", (engine) => {
   useStore(engine, fill);
   let driver: Driver | undefined;
   let session: Session | undefined;

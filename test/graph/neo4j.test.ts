@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { openNeo4jStore } from "../../src/graph/neo4j/store.js";
 import type { Call } from "../../src/graph/store.js";
-import { engines, useStore } from "../support/engines.js";
+import { describeOn, useStore } from "../support/engines.js";
 import { driverOf, testServer } from "../support/neo4j.js";
 
 const nobody = { user: "neo4j", password: "none", retrySeconds: 0 };
@@ -28,7 +28,7 @@ describe("a Neo4j that is not there", () => {
 
 const server = testServer();
 
-describe.each(engines.filter(({ engine }) => engine === "NEO4J"))("a store on $engine", (engine) => {
+describeOn("NEO4J", "a store", (engine) => {
   const store = useStore(engine);
   const address = { uri: "", user: "", password: "", ...server };
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { datasetState } from "../../src/loading/dataset.js";
 import { readSeeds } from "../../src/loading/seeds/read-seeds.js";
 import { readGraph } from "../../src/loading/state.js";
-import { engines, useStore } from "../support/engines.js";
+import { describeOn, useStore } from "../support/engines.js";
 import { inOrder } from "../support/graphs.js";
 import { testServer } from "../support/neo4j.js";
 
@@ -54,7 +54,7 @@ describe("npm run load", () => {
 
 const server = testServer();
 
-describe.each(engines.filter(({ engine }) => engine === "NEO4J"))("npm run load into $engine", (engine) => {
+describeOn("NEO4J", "npm run load", (engine) => {
   const store = useStore(engine);
   const environment = {
     NEO4J_URI: server?.uri ?? "",
