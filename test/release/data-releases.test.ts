@@ -9,7 +9,7 @@ import { compareSnapshots } from "../../src/loading/release/compare.js";
 import { levelOf, shapeLines } from "../../src/loading/release/level.js";
 import { makeRelease } from "../../src/loading/release/make.js";
 import { readManifests } from "../../src/loading/release/manifest.js";
-import { itemsOfText, snapshotOf } from "../../src/loading/release/snapshot.js";
+import { snapshotInText, snapshotOf } from "../../src/loading/release/snapshot.js";
 import { seedsState } from "../../src/loading/release/state.js";
 import { readSeeds } from "../../src/loading/seeds/read-seeds.js";
 import type { Graph } from "../../src/model/shape.js";
@@ -65,7 +65,7 @@ describe("a snapshot", () => {
     const { graph } = await readSeeds(join(root, "seeds"));
     const lines = snapshotOf(graph).trimEnd().split("\n");
     const turned = [...lines.slice(1, 3), lines[0], ...lines.slice(3)].join("\n");
-    await expect(compareSnapshots(itemsOfText(turned), itemsOfText(""))).rejects.toThrow("out of its order");
+    await expect(compareSnapshots(snapshotInText(turned), snapshotInText(""))).rejects.toThrow("out of its order");
   });
 });
 

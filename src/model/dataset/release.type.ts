@@ -33,7 +33,7 @@ export class DatasetRelease {
 
   @Field(() => ReleaseLevelEnum, {
     nullable: true,
-    description: "How much it changed since the release before; null of the first.",
+    description: "How much it changed since the release before, as its number says; null of the first.",
   })
   level!: ReleaseLevel | null;
 
