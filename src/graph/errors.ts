@@ -3,6 +3,7 @@ export type StoreFailure =
   | "UNAVAILABLE"
   | "TIMEOUT"
   | "UNAUTHENTICATED"
+  | "FORBIDDEN"
   | "NO_DATABASE"
   | "STATEMENT"
   | "ROWS"

@@ -40,7 +40,7 @@ export async function applyPlan(store: GraphStore, plan: Plan, stamps: Stamps, b
       await store.write([...steps.map(callOf), done]);
     } catch (error) {
       // a statement's own failure left the graph as it was; after a broken connection nobody knows whether it did
-      const undone = error instanceof StoreError && error.failure === "STATEMENT";
+      const undone = error instanceof StoreError && (error.failure === "STATEMENT" || error.failure === "FORBIDDEN");
       if (undone && stamps.before !== null) await store.write([markDataset(stamps.before)]);
       throw error;
     }

@@ -2,6 +2,7 @@ import neo4j, { type Neo4jError } from "neo4j-driver";
 import { StoreError, type StoreFailure } from "../errors.js";
 
 const failures: readonly (readonly [pattern: RegExp, failure: StoreFailure])[] = [
+  [/^Neo\.ClientError\.(?:Security\.Forbidden|General\.WriteOnReadOnlyAccessDatabase)$/, "FORBIDDEN"],
   [/^Neo\.ClientError\.Security\./, "UNAUTHENTICATED"],
   [/^Neo\.ClientError\.Database\.DatabaseNotFound$/, "NO_DATABASE"],
   [/^Neo\.ClientError\.Transaction\.TransactionTimedOut/, "TIMEOUT"],
@@ -16,8 +17,13 @@ export function translate(error: unknown, what: string): StoreError {
     return new StoreError("STATEMENT", `${what}: ${messageOf(error)}`, false, { cause: error });
   const failure = failures.find(([pattern]) => pattern.test(error.code))?.[1] ?? failureOfMessage(error);
   const retryable = failure === "UNAVAILABLE" || failure === "TIMEOUT" || error.retryable;
-  const message = failure === "TIMEOUT" ? "the time that it was given ran out on the server" : messageOf(error);
-  return new StoreError(failure, `${what}: ${message}`, retryable, { cause: error });
+  return new StoreError(failure, `${what}: ${explained(failure, error)}`, retryable, { cause: error });
+}
+
+function explained(failure: StoreFailure, error: Neo4jError): string {
+  if (failure === "TIMEOUT") return "the time that it was given ran out on the server";
+  if (failure !== "FORBIDDEN") return messageOf(error);
+  return `Neo4j does not allow it: ${messageOf(error)} The API needs a user that may read a graph that is loaded, \`npm run load\` one that may write.`;
 }
 
 /** The driver has no code for a pool from which no connection could be had in time. */
