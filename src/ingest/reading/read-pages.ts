@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { addressesIn } from "./address-list.js";
+import { cleaned } from "./cleaned.js";
 import { decodedText } from "./decode.js";
 import { textOfDocx } from "./docx.js";
-import { textOfHtml } from "./html.js";
+import { textOfHtml } from "./html/text-of-html.js";
 import { notesOnLanguage } from "./language.js";
 import { largestFile, type Page, type PageFormat, UnreadablePage } from "./page.js";
 import { textOfPdf } from "./pdf.js";
@@ -46,15 +47,22 @@ function formatOf(file: string, bytes: Buffer): PageFormat {
 }
 
 async function pageOf(file: string, format: PageFormat, bytes: Buffer, url: string | null): Promise<Page> {
-  if (format === "pdf") return asPage(file, format, await textOfPdf(file, bytes), url);
-  if (format === "docx") return asPage(file, format, await textOfDocx(file, bytes), url);
-  const text = decodedText(file, bytes);
-  if (format === "text") return asPage(file, format, text, url);
-  const { text: shown, address } = textOfHtml(text);
-  return asPage(file, format, shown, url ?? address);
+  if (format === "text") return asPage(file, format, decodedText(file, bytes), url);
+  if (format === "html") {
+    const { text, address, notes } = textOfHtml(decodedText(file, bytes));
+    return asPage(file, format, cleaned(text), url ?? address, notes);
+  }
+  const { text, notes } = await (format === "pdf" ? textOfPdf(file, bytes) : textOfDocx(file, bytes));
+  return asPage(file, format, cleaned(text), url, notes);
 }
 
-function asPage(file: string, format: PageFormat, text: string, url: string | null): Page {
+function asPage(
+  file: string,
+  format: PageFormat,
+  text: string,
+  url: string | null,
+  notes: readonly string[] = [],
+): Page {
   if (text.trim() === "") throw new UnreadablePage(file, "holds no text");
-  return { file, format, text, url, notes: notesOnLanguage(text) };
+  return { file, format, text, url, notes: [...notes, ...notesOnLanguage(text)] };
 }
