@@ -6,7 +6,8 @@ import {
   getOperationAST,
   getVariableValues,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import type { CompiledQuery } from "graphql-jit";
+import { once } from "../../lib/once.js";
 import { takingCoercedVariables, withCoercedVariables } from "./pass-through.js";
 
 /** What is to be executed: a valid document, one of its operations, its variables as the client gave them. */
@@ -32,10 +33,10 @@ const standardTimes = 2;
  * the same bytes where nothing fails. The words and places of errors differ: whoever shows them asks graphql-js again.
  */
 export function createExecutor(schema: GraphQLSchema, compiledFrom = standardTimes): Execute {
-  const compilable = takingCoercedVariables(schema);
+  const compilable = once(() => takingCoercedVariables(schema));
   const seen = new WeakMap<DocumentNode, Map<string, Seen>>();
 
-  function compiledFor({ document, operationName }: Operation): CompiledQuery["query"] | null {
+  function seenOf({ document, operationName }: Operation): Seen {
     let operations = seen.get(document);
     if (operations === undefined) {
       operations = new Map();
@@ -47,26 +48,30 @@ export function createExecutor(schema: GraphQLSchema, compiledFrom = standardTim
       entry = { times: 0 };
       operations.set(name, entry);
     }
-    entry.times += 1;
-    if (entry.times < compiledFrom) return null;
-    entry.compiled ??= compile(compilable, document, operationName);
-    return entry.compiled;
+    return entry;
   }
 
   return async (operation, contextValue) => {
     const { document, operationName, variables } = operation;
     const interpret = () =>
       execute({ schema, document, operationName, variableValues: { ...variables }, contextValue });
-    const compiled = compiledFor(operation);
+    const entry = seenOf(operation);
+    entry.times += 1;
+    if (entry.times < compiledFrom) return interpret();
+    if (entry.compiled === undefined) entry.compiled = compile(await compiler(), compilable(), document, operationName);
+    if (entry.compiled === null) return interpret();
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
-    if (compiled === null) return interpret();
     const { coerced } = getVariableValues(schema, definitions, variables);
     if (coerced === undefined) return interpret();
-    return compiled(undefined, contextValue, coerced);
+    return entry.compiled(undefined, contextValue, coerced);
   };
 }
 
+/** Loaded when something is asked again: it takes a tenth of the start. */
+const compiler = once(() => import("graphql-jit"));
+
 function compile(
+  { compileQuery, isCompiledQuery }: typeof import("graphql-jit"),
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
