@@ -28,6 +28,17 @@ test.each([
   ["du 1er au 3 mars 2020", ["2020-03-01/2020-03-03"]],
   ["Monday 3 and Tuesday 4 October 2022", ["2022-10-03/2022-10-04"]],
   ["2023-10-04 and 04/10/2023", ["2023-10-04/2023-10-04", "2023-10-04/2023-10-04"]],
+  ["12.11.2024 - 13.11.2024", ["2024-11-12/2024-11-13"]],
+  ["12-13/11/2024", ["2024-11-12/2024-11-13"]],
+  ["12. – 13. November 2024", ["2024-11-12/2024-11-13"]],
+  ["2024-11-12 to 2024-11-13", ["2024-11-12/2024-11-13"]],
+  ["Tuesday, November 12, 2024 – Wednesday, November 13, 2024", ["2024-11-12/2024-11-13"]],
+  ["30 and 31 May and 1 June 2024", ["2024-05-30/2024-06-01"]],
+  ["12 June 2019. The following day", ["2019-06-12/2019-06-12", "2019-06-13/2019-06-13"]],
+  ["ROME, 12 June 2019 – Yesterday", ["2019-06-12/2019-06-12", "2019-06-11/2019-06-11"]],
+  ["29-11-2022, Moyale: they met yesterday and today", ["2022-11-29/2022-11-29", "2022-11-28/2022-11-29"]],
+  ["30 December 2019. A day later", ["2019-12-30/2019-12-30", "2019-12-31/2019-12-31"]],
+  ["end-October 2022", ["APPROXIMATE 2022-10-21/2022-10-31"]],
   ["in mid-November 2018", ["APPROXIMATE 2018-11-11/2018-11-20"]],
   ["In November 2017,", ["MONTH 2017-11-01/2017-11-30"]],
   ["the first half of 2025", ["APPROXIMATE 2025-01-01/2025-06-30"]],
@@ -39,12 +50,17 @@ test.each([
   expect(days(text)).toEqual(expected);
 });
 
-test.each(["Indicator 10.7.2", "they may 5 times", "the 4Ps", "a 2-hour long webinar", "para 15"])(
-  "no date in: %s",
-  (text) => {
-    expect(findDates(text)).toEqual([]);
-  },
-);
+test.each([
+  "Indicator 10.7.2",
+  "they may 5 times",
+  "the 4Ps",
+  "a 2-hour long webinar",
+  "para 15",
+  "Yesterday all was well",
+  "at Expo 2020",
+])("no date in: %s", (text) => {
+  expect(findDates(text)).toEqual([]);
+});
 
 test("a year from elsewhere turns with the months", () => {
   const [mention] = findDates("30 December – 2 January");

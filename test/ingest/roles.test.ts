@@ -47,6 +47,40 @@ test.each([
     "The meeting was organised by the Khartoum Process Secretariat in coordination with the Khartoum Process Chair, The Netherlands.",
     { organisers: ["Khartoum Process Secretariat", "Netherlands"], processChairs: ["Netherlands"] },
   ],
+  [
+    "The meeting was co-chaired by Ms Ann Lee of Indonesia and Mr John Smith, Director General at the Ministry of Interior of Malta.",
+    { coChairs: ["Indonesia", "Malta"] },
+  ],
+  ["It was hosted by the Migration Service of Armenia.", { hosts: ["Armenia"] }],
+  [
+    "It was hosted by the Republic of Kenya through its Ministry of Labour and organised by IGAD.",
+    { hosts: ["Kenya"], organisers: ["Intergovernmental Authority on Development"] },
+  ],
+  [
+    "The IGAD Secretariat, with support from Norway, today convened the meeting.",
+    { organisers: ["Intergovernmental Authority on Development"] },
+  ],
+  [
+    "Djibouti played host to this meeting, with France acting as co-host.",
+    { hosts: ["Djibouti"], coHosts: ["France"] },
+  ],
+  ["Somalia and Sweden shared the chair.", { coChairs: ["Somalia", "Sweden"] }],
+  [
+    "The meeting, a joint initiative of Malta and Norway, was chaired by Malta.",
+    { chairs: ["Malta"], initiators: ["Malta", "Norway"] },
+  ],
+  [
+    "The co-chairs thanked the authorities of Kenya for their hospitality and for hosting the event.",
+    { hosts: ["Kenya"] },
+  ],
+  [
+    "The UAE, Chair-in-Office of the Abu Dhabi Dialogue, hosted the meeting.",
+    { hosts: ["United Arab Emirates"], processChairs: ["United Arab Emirates"] },
+  ],
+  [
+    "La réunion, accueillie par le ministère de l'Intérieur du Niger, s'est tenue sous la présidence du Ghana et du Mali.",
+    { hosts: ["Niger"], chairs: ["Ghana", "Mali"] },
+  ],
 ])("%s", (sentence, expected) => {
   expect(roles(sentence)).toEqual(expected);
 });
@@ -58,6 +92,10 @@ test.each([
   "Morocco offered to host the next meeting.",
   "The previous Thematic Meeting, hosted by Malta in Valletta in May 2017, had asked for it.",
   "The meeting built on the outcomes of the Thematic Meeting on Asylum hosted by Egypt in 2016.",
+  "Italy, with the support of Norway, presented its plans for the meeting.",
+  "The meeting drew on the work of a meeting of experts that Kenya chaired in Nairobi on 4 May 2017.",
+  "Morocco will co-chair a Thematic Meeting on Gender in Accra on 23 May 2019.",
+  "The training manual was produced with the support of Sweden and hosted by the website of Norway.",
   "The priority was set during the Chairmanship of South Sudan.",
 ])("no role of the meeting in: %s", (sentence) => {
   expect(roles(sentence)).toEqual({});

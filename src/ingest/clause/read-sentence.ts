@@ -56,7 +56,11 @@ export function readSentence(text: string, span: Span, block: number, page: Page
   const free = dates.filter((date) => !things.some(([, thing]) => overlaps(date, thing)));
   things.push(...free.map((date) => ["D", { is: "date", start: date.start, end: date.end, date }] as const));
   things.sort(([, one], [, other]) => one.start - other.start);
-  const { mask, chairs } = processChairsIn(simplified(maskOf(text, span, things)));
+  const bare = maskOf(text, span, things);
+  // what takes words together needs a name among them
+  const { mask, chairs } = things.some(([sign]) => /[ANLF]/.test(sign))
+    ? processChairsIn(simplified(bare))
+    : { mask: bare, chairs: [] };
   return { ...span, block, mask, names, cities, dates, meetings, processChairs: chairs };
 }
 

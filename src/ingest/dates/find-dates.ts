@@ -1,6 +1,7 @@
 import type { Span } from "../names/name.js";
 import type { DateMention, PartialDay, Vague } from "./date-mention.js";
 import { relativeDates } from "./relative.js";
+import { vaguePattern, vagueWords } from "./vague.js";
 import { betweenPattern, dayPattern, monthOf, monthPattern, numberIn, weekdayPattern, yearPattern } from "./words.js";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -24,66 +25,38 @@ const rule = (name: string, pattern: string, read: Rule["read"]): Rule => ({
   read,
 });
 
-const vagueWords: Readonly<Record<string, Vague>> = {
-  early: "EARLY",
-  "the beginning of": "EARLY",
-  "beginning of": "EARLY",
-  "the start of": "EARLY",
-  début: "EARLY",
-  mid: "MID",
-  "the middle of": "MID",
-  mi: "MID",
-  late: "LATE",
-  "the end of": "LATE",
-  "end of": "LATE",
-  fin: "LATE",
-  "the first half of": "FIRST_HALF",
-  "first half of": "FIRST_HALF",
-  "the second half of": "SECOND_HALF",
-  "second half of": "SECOND_HALF",
-  spring: "SPRING",
-  "spring of": "SPRING",
-  summer: "SUMMER",
-  "summer of": "SUMMER",
-  autumn: "AUTUMN",
-  "autumn of": "AUTUMN",
-  fall: "AUTUMN",
-  "fall of": "AUTUMN",
-  winter: "WINTER",
-  "winter of": "WINTER",
-  q1: "Q1",
-  q2: "Q2",
-  q3: "Q3",
-  q4: "Q4",
-  "the first quarter of": "Q1",
-  "the second quarter of": "Q2",
-  "the third quarter of": "Q3",
-  "the fourth quarter of": "Q4",
-  "the last quarter of": "Q4",
-  "two thirds into": "TWO_THIRDS",
-};
-const vaguePattern = `(?<vague>${Object.keys(vagueWords)
-  .sort((one, other) => other.length - one.length)
-  .join("|")})`;
+const digits = "0?[1-9]|[12]\\d|3[01]";
+const isoDayPattern = (at: number) =>
+  `(?<y${at}>(?:19|20)\\d\\d)-(?<m${at}>0[1-9]|1[0-2])-(?<d${at}>0[1-9]|[12]\\d|3[01])`;
 
 /** Tried in this order; what one has read, the next ones leave alone. */
 const rules: readonly Rule[] = [
-  rule("iso", "(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)", ({ y, m, d }) =>
+  rule(
+    "iso-range",
+    `${isoDayPattern(1)}\\s{0,2}(?:[-–—/]|to|until|au)\\s{0,2}${isoDayPattern(2)}(?!\\d)`,
+    ({ d1, m1, y1, d2, m2, y2 }) => numbers(d1, m1, y1, d2, m2, y2),
+  ),
+  rule(
+    "numeric-range",
+    `(?<d1>${digits})(?:\\.(?=\\s?[-–—])|[./](?<m1>0?[1-9]|1[0-2])(?:[./](?<y1>(?:19|20)\\d\\d))?\\.?)?\\s{0,2}(?:[-–—]|to|until|au)\\s{0,2}(?<d2>${digits})[./](?<m2>0?[1-9]|1[0-2])[./](?<y2>(?:19|20)\\d\\d)(?!\\d)`,
+    ({ d1, m1, y1, d2, m2, y2 }) => numbers(d1, m1 ?? m2, y1 ?? y2, d2, m2, y2),
+  ),
+  rule("iso", "(?<y>(?:19|20)\\d\\d)[-/](?<m>0[1-9]|1[0-2])[-/](?<d>0[1-9]|[12]\\d|3[01])(?!\\d)", ({ y, m, d }) =>
     same(Number(y), Number(m), Number(d)),
   ),
   rule(
     "numeric",
-    "(?<d>0?[1-9]|[12]\\d|3[01])(?<s>[./])(?<m>0?[1-9]|1[0-2])\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
+    "(?<d>0?[1-9]|[12]\\d|3[01])(?<s>[./-])(?<m>0?[1-9]|1[0-2])\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
     ({ y, m, d }) => same(Number(y), Number(m), Number(d)),
   ),
   rule(
     "across-months",
-    `${day("d1")}${of}${month("m1")}${comma}(?:${year("y1")})?${betweenPattern}${w}${day("d2")}${of}${month("m2")}(?:${comma}${year("y2")})?`,
+    `(?<d1>${dayPattern}(?:${betweenPattern}${w}${dayPattern}){0,4})${of}${month("m1")}${comma}(?:${year("y1")})?${betweenPattern}${w}${day("d2")}${of}${month("m2")}(?:${comma}${year("y2")})?`,
     ({ d1, m1, y1, d2, m2, y2 }) => range(d1, m1, y1, d2, m2, y2),
   ),
   rule(
     "months-first",
-    `${month("m1")}\\s{1,2}${day("d1")}(?:,\\s{0,2}${year("y1")})?${betweenPattern}${month("m2")}\\s{1,2}${day("d2")}(?:,?\\s{0,2}${year("y2")})?`,
+    `${month("m1")}\\s{1,2}${day("d1")}(?:,\\s{0,2}${year("y1")})?${betweenPattern}${w}${month("m2")}\\s{1,2}${day("d2")}(?:,?\\s{0,2}${year("y2")})?`,
     ({ d1, m1, y1, d2, m2, y2 }) => range(d1, m1, y1, d2, m2, y2),
   ),
   rule(
@@ -159,6 +132,14 @@ type Found = Omit<DateMention, "start" | "end" | "rule">;
 
 function same(year: number, month: number, day: number): Found | null {
   return month > 12 ? null : { from: { year, month, day }, to: { year, month, day }, vague: null };
+}
+
+function numbers(d1?: string, m1?: string, y1?: string, d2?: string, m2?: string, y2?: string): Found | null {
+  const [from, to] = [
+    { year: Number(y1), month: Number(m1), day: Number(d1) },
+    { year: Number(y2), month: Number(m2), day: Number(d2) },
+  ];
+  return [from, to].some(({ month, day }) => !(month <= 12 && day >= 1)) ? null : { from, to, vague: null };
 }
 
 function range(d1?: string, m1?: string, y1?: string, d2?: string, m2?: string, y2?: string): Found | null {

@@ -70,6 +70,11 @@ const rules: readonly Rule[] = [
       return to < from ? null : sure(from, to);
     },
   },
+  {
+    pattern: /\byesterday and today\b|\bhier et aujourd['’]hui\b/giu,
+    from: "TEXT",
+    days: ({ first }) => sure(plus(first, -1), first),
+  },
   { pattern: /\byesterday\b|\bhier\b/giu, from: "TEXT", days: ({ first }) => sure(plus(first, -1)) },
   {
     pattern:
@@ -127,7 +132,7 @@ export function relativeDates(text: string, dates: readonly DateMention[]): read
 
 /** The word alone, where a rule took a stretch before it as well. */
 function quoteOf(text: string, { start, end }: Span): Span {
-  const word = /(?:today)$/iu.exec(text.slice(start, end));
+  const word = /(?<=[- ]day .*)today$/isu.exec(text.slice(start, end));
   return word === null ? { start, end } : { start: start + word.index, end };
 }
 
@@ -166,5 +171,8 @@ function isOfText(text: string, { start, end, from, to }: DateMention): boolean 
   // no further back than a dateline reaches: a paragraph may be a whole page
   if (!text.slice(Math.max(0, start - 61), start).includes("\n") && start > 60) return false;
   const rest = text.slice(end, end + 60).split("\n", 1)[0] ?? "";
-  return /^\s?(?:\([^)]{1,20}\)\s?)?[–—:-]|^\.?\s*$|^\s[|·]/u.test(rest) || /^\.\s/u.test(rest);
+  return (
+    /^\s?(?:\([^)]{1,20}\)\s?)?[–—:-]|^\.?\s*$|^\s[|·]|^, [^.:\n]{2,40}?(?::| [–—-]) /u.test(rest) ||
+    /^\.\s/u.test(rest)
+  );
 }

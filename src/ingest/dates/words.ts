@@ -21,7 +21,7 @@ const names = Object.keys(months).sort((one, other) => other.length - one.length
 /** A month's name as a group of an expression; capitals are checked by the caller where they matter ("may", "mars"). */
 export const monthPattern = `(?:${names.join("|")})\\b\\.?`;
 /** A day of the month, with an ordinal ending or not. */
-export const dayPattern = "(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th|er)\\b)?(?!\\d|[.:]\\d|%)";
+export const dayPattern = `(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th|er)\\b)?(?!\\d|[.:]\\d|%)(?:\\.(?=\\s?[-–—]|\\s(?:${names.join("|")})\\b))?`;
 /** A year of this kind of page. */
 export const yearPattern = "(?:19[5-9]\\d|20\\d\\d)(?!\\d)";
 const weekdayNames = "mon|tues|wednes|thurs|fri|satur|sun";
@@ -29,7 +29,7 @@ const weekdayNames = "mon|tues|wednes|thurs|fri|satur|sun";
 export const weekdayPattern = `(?:(?:${weekdayNames})day,?\\s{1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,2})?(?:the\\s)?`;
 /** What stands between the days of a range or list. */
 export const betweenPattern =
-  "\\s{0,3}(?:[-–—‑−‐/&,]|to|and|until|till|through|et|au|à)\\s{0,3}(?:and\\s{1,2}|et\\s{1,2})?(?:the\\s{1,2}|le\\s{1,2})?";
+  "\\s{0,3}(?:[-–—‑−‐/&,+]|to|and|until|till|through|et|au|à)\\s{0,3}(?:and\\s{1,2}|et\\s{1,2})?(?:the\\s{1,2}|le\\s{1,2})?";
 
 /** The number of a month's name, as written. */
 export function monthOf(name: string): number | null {

@@ -35,5 +35,25 @@ export function enumerated(sentence: Sentence, meeting: MeetingMention, at: numb
       },
     ];
   });
-  return found.length > 1 ? found : [];
+  return found.length > 1 ? found : datedOnly(sentence, meeting, after);
+}
+
+const onDays = rule("(?:^|[,:(]|\\band\\b|\\bet\\b)[^.;\uE005\uE006]{0,40}?(?:on |les? )?(?:the )?({D})");
+
+/** The days of a plural that is told of by its days alone ("three webinars took place: on {D} on …, on {D} on …"). */
+function datedOnly(sentence: Sentence, meeting: MeetingMention, after: string): readonly Occurrence[] {
+  if (/[\uE006]/u.test(after)) return [];
+  const dates = [...after.matchAll(onDays)].flatMap((match): DateMention[] => {
+    const thing = sentence.mask.things[signsIn(match[1] ?? "")[0]?.index ?? -1];
+    return thing?.is === "date" && thing.date.from.day !== null && thing.date.vague === null ? [thing.date] : [];
+  });
+  if (dates.length < 2) return [];
+  const cues = { before: null, weak: false, future: false, perfect: false };
+  return dates.map((date) => ({
+    sentence,
+    meeting: { ...meeting, plural: false, start: date.start },
+    cues,
+    dates: [date],
+    cities: [],
+  }));
 }

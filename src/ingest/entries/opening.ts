@@ -63,6 +63,22 @@ export function occurrencesIn(sentence: Sentence): readonly Occurrence[] {
   });
 }
 
+const toClause = /(?:,|;|\band|\bwhile|\bet) (?:and |while |then )?(?:on |from |in |between |le |les )?(?:the )?$/u;
+const verb =
+  /^[^.;]{0,90}\b(?:held|hosted|organi[sz]ed|convened|took place|met|gathered|welcomed|co-?hosted|was|were)\b/u;
+
+/** Whether a date begins a clause of its own ("… met on {D}, and on {D} {A} hosted {M}"): it is that of the meeting behind it. */
+export function beginsClause(before: number, at: number, next: number, mask: string): boolean {
+  const sign = mask[at] ?? "";
+  const left = mask.slice(0, at);
+  return (
+    sign === "\uE005" &&
+    left.includes(sign) &&
+    toClause.test(mask.slice(before + 2, at)) &&
+    verb.test(mask.slice(at + 2, next))
+  );
+}
+
 /** Words between a date and a meeting of the background that end what is said of the date. */
 const resumes =
   /(?:,|\band\b|\bwhich\b)\s(?:[\p{L}-]+\s){0,3}(?:follow(?:ed|s|ing)|buil(?:t|ds|ding)|preceded|after|complement(?:ed|s))\b/u;
@@ -79,6 +95,8 @@ export function ownerOf(
     const bare = one.meeting?.plural === true;
     if (!bare) owner = position;
   });
+  const after = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
+  if (owner !== -1 && after !== -1 && beginsClause(all[owner]?.at ?? 0, at, all[after]?.at ?? 0, mask)) return after;
   if (owner !== -1) return owner;
   const next = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
   const first = all.findIndex(({ cues, meeting }) => cues.before === null && meeting?.plural !== true);

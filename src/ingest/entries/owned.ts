@@ -6,7 +6,7 @@ import { alike } from "../meetings/alike.js";
 import { type Cues, cuesAt, isElsewhere } from "../meetings/cues.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { NameMention } from "../names/name.js";
-import { ownerOf } from "./opening.js";
+import { beginsClause, ownerOf } from "./opening.js";
 
 /** What sets the meeting of an entry apart from others that the entry mentions. */
 export interface Main {
@@ -52,6 +52,9 @@ export function ownedSentence(sentence: Sentence, main: Main): OwnedSentence {
   });
   const owner = (at: number) => {
     const last = bare.findLastIndex((one) => one.at < at && reaches(sentence.mask.text.slice(one.at + 2, at)));
+    const next = bare[last + 1];
+    if (last !== -1 && next !== undefined && beginsClause(bare[last]?.at ?? 0, at, next.at, sentence.mask.text))
+      return last + 1;
     return last === -1 ? ownerOf(bare, at, sentence.mask.text) : last;
   };
   const own = signs.map(({ letter, index, at }) => ({
@@ -131,7 +134,7 @@ function sameDay({ from }: DateMention, main: Main): boolean {
 }
 
 /** Whether the dates, the city or the count of a meeting are not those of the entry's own. */
-function differs({ dates, cities }: Candidate, main: Main): boolean {
+function differs({ dates, cities, meeting, specified }: Candidate, main: Main): boolean {
   const [date] = dates;
   if (date !== undefined) {
     if (main.year !== null && date.from.year !== null && date.from.year !== main.year && date.to.year !== main.year)
@@ -147,7 +150,10 @@ function differs({ dates, cities }: Candidate, main: Main): boolean {
       return true;
   }
   const [city] = cities;
+  // "the meeting was organised with the county government of …"
+  const plainly = meeting.kind === null && /^(?:the|this|la|cette)$/.test(meeting.determiner) && !specified;
   return (
+    !plainly &&
     city !== undefined &&
     main.city !== null &&
     city.named.label !== main.city &&

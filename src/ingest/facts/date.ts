@@ -92,6 +92,21 @@ export function dateOf(
         facts: [fact(done, mention, `${rule}-year-of-date-before`, "the year is that of the date named before")],
       };
   }
+  const later = entry.opening?.sentence.dates.find(
+    ({ from, start }) => start > mention.start && from.month !== null && from.year !== null,
+  );
+  if (!entry.listed && later?.from.year != null && mention.from.month !== null) {
+    const full = completed(mention, { year: later.from.year });
+    const done = resolved(full);
+    if (done !== null)
+      return {
+        date: done,
+        mention: full,
+        facts: [
+          fact(done, mention, `${rule}-year-of-date-behind`, "the year is that of the next date of the sentence"),
+        ],
+      };
+  }
   return { date: null, mention, facts: [] };
 }
 
@@ -117,6 +132,8 @@ function lengthened(text: string, entry: Entry, mention: DateMention): DateMenti
 /** The dates of the opening sentence; that of a dateline ("Bern, 17 October 2024 – …") is the text's own where another day is named. */
 function withoutDateline(text: string, { opening }: Entry): readonly DateMention[] {
   const dates = opening?.dates ?? [];
+  const relative = dates.filter(({ rule }) => rule === "relative-to-text");
+  if (relative.length > 0) return [...relative, ...dates.filter((date) => !relative.includes(date))];
   const [first] = dates;
   if (first === undefined || opening === null || !dates.some((date) => date !== first && date.from.day !== null))
     return dates;

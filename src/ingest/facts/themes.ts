@@ -11,7 +11,7 @@ export interface ThemeFact {
 }
 
 const focus =
-  /\b(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject|issue) of|centred on|centered on|addressed|addressing|discuss\p{Ll}*|examin\p{Ll}*|explor\p{Ll}*|exchang\p{Ll}* on|exchanged? (?:views )?on|deliberat\p{Ll}* on|main themes?|the theme:|agenda|objective of (?:this|the)|revolved around|covered|touched upon|tackl\p{Ll}*|understanding of|deal(?:t|s)? with|considered|reviewed|review of|turned to|compar\p{Ll}*|papers on|agreed on|(?:views|experiences?|practices|information) on|shared experience|prepar(?:ed|ing) for|take stock|took stock|lessons|échangé sur|consacrée? (?:à|au|aux)|port(?:é|ait|e) sur|discuté)(?![\p{L}])/iu;
+  /\b(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject|issue) of|centred on|centered on|addressed|addressing|discuss\p{Ll}*|examin\p{Ll}*|explor\p{Ll}*|exchang\p{Ll}* on|exchanged? (?:views )?on|deliberat\p{Ll}* on|main themes?|the theme:|agenda|objective of (?:this|the)|revolved around|covered|touched upon|tackl\p{Ll}*|understanding of|deal(?:t|s)? with|considered|reviewed|review of|turned to|compar\p{Ll}*|papers on|agreed on|(?:views|experiences?|practices|information) on|shared experience|prepar(?:ed|ing) for|take stock|took stock|lessons|échangé sur|débattu (?:de|du|des)|consacrée? (?:à|au|aux)|port(?:é|ait|e) sur|discuté)(?![\p{L}])/iu;
 /** Words that make what follows them the subject of a meeting that has a topic besides. */
 const subject =
   /\b(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject) of|centred on|centered on|the theme:|revolved around|objective of (?:this|the)|consacrée? (?:à|au|aux))(?![\p{L}])/iu;

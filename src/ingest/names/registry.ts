@@ -44,7 +44,12 @@ export function namesOf(graph: Graph): Names {
   const known = adopted(spoken, byForm);
   const cities = registeredCities(graph);
   const cityForms = new Set(cities.map(({ text, named }) => `${fold(text)} ${named.code}`));
-  const otherCities = worldCities().filter(({ text, named }) => !cityForms.has(`${fold(text)} ${named.code}`));
+  const registeredCity = new Map(cities.map(({ named }) => [`${named.label} ${named.code}`, named]));
+  const towns = worldCities().map(({ text, named }) => ({
+    text,
+    named: registeredCity.get(`${named.label} ${named.code}`) ?? named,
+  }));
+  const otherCities = towns.filter(({ text, named }) => !cityForms.has(`${fold(text)} ${named.code}`));
   return {
     names: gazetteerOf([...registered, ...known, ...world, ...demonyms]),
     cities: gazetteerOf([...cities, ...otherCities]),

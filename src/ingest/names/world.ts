@@ -107,13 +107,54 @@ export function worldDemonyms(): readonly Form[] {
   return forms;
 }
 
+/** Towns by other names than the list of towns has: French ones, and other English ones. */
+const spokenTowns: Readonly<Record<string, readonly [string, string]>> = {
+  Bruxelles: ["Brussels", "BE"],
+  Genève: ["Geneva", "CH"],
+  Berne: ["Bern", "CH"],
+  Vienne: ["Vienna", "AT"],
+  Londres: ["London", "GB"],
+  Lisbonne: ["Lisbon", "PT"],
+  Varsovie: ["Warsaw", "PL"],
+  Copenhague: ["Copenhagen", "DK"],
+  Athènes: ["Athens", "GR"],
+  Bucarest: ["Bucharest", "RO"],
+  Moscou: ["Moscow", "RU"],
+  Francfort: ["Frankfurt", "DE"],
+  Hambourg: ["Hamburg", "DE"],
+  Nicosie: ["Nicosia", "CY"],
+  "La Haye": ["The Hague", "NL"],
+  "La Valette": ["Valletta", "MT"],
+  Barcelone: ["Barcelona", "ES"],
+  Séville: ["Seville", "ES"],
+  Cadix: ["Cadiz", "ES"],
+  Palerme: ["Palermo", "IT"],
+  Alger: ["Algiers", "DZ"],
+  Tanger: ["Tangier", "MA"],
+  "Le Caire": ["Cairo", "EG"],
+  "Addis-Abeba": ["Addis Ababa", "ET"],
+  Mogadiscio: ["Mogadishu", "SO"],
+  Djouba: ["Juba", "SS"],
+  "Le Cap": ["Cape Town", "ZA"],
+  "Djibouti City": ["Djibouti", "DJ"],
+  "Djibouti-ville": ["Djibouti", "DJ"],
+  Kyiv: ["Kyiv", "UA"],
+  Tachkent: ["Tashkent", "UZ"],
+  Pékin: ["Beijing", "CN"],
+};
+
 /** Towns of the world, those with the most inhabitants first. */
 export function worldCities(): readonly Form[] {
-  return cityTimezones.cityMapping
+  const spoken = Object.entries(spokenTowns).map(([text, [label, code]]) => ({
+    text,
+    named: { kind: "city" as const, id: null, label, code, population: 1 },
+  }));
+  const listed = cityTimezones.cityMapping
     .filter(({ pop }) => pop > 0)
     .toSorted((one, other) => other.pop - one.pop)
     .flatMap(({ city, city_ascii: plain, iso2, pop }) => {
       const named: Named = { kind: "city", id: null, label: city, code: iso2, population: pop };
       return [...new Set([city, plain])].map((text) => ({ text, named }));
     });
+  return [...listed, ...spoken];
 }

@@ -70,6 +70,18 @@ const wordings: readonly Wording[] = [
     roles: () => ["HOST"],
   },
   {
+    name: "shared-chair",
+    expression: rule(
+      "(?<list>{list}) (?:jointly )?(?:(?<shared>shared|share|jointly held)|took|assumed) the (?:role of )?(?:co-?)?chair(?:manship)?(?! of (?:the )?(?:{L}|Process))",
+    ),
+    roles: (groups) => [groups.shared === undefined ? "CHAIR" : "CO_CHAIR"],
+  },
+  {
+    name: "joint-initiative-of",
+    expression: rule("(?:a |an )?(?:joint )initiative (?:of|by) (?<list>{list})"),
+    roles: () => ["INITIATOR"],
+  },
+  {
     name: "under-chairmanship",
     expression: rule(
       "[Uu]nder the (?<noun>joint |co-)?(?:chair(?:man)?ship|presidency|chairpersonship) of (?<list>{list})(?! (?:of|in) )",
@@ -98,7 +110,7 @@ const wordings: readonly Wording[] = [
   {
     name: "thanked-for-hosting",
     expression: rule(
-      "(?:thank(?:ed|s|ing)?|gratitude to|appreciation to|grateful to) (?<list>{list}) for (?:(?:\\p{Ll}+ ){1,4}and for )?(?:\\p{Ll}+ ){0,3}(?<noun>co-?hosting|hosting) (?:the |this )?(?<of>{M}|it|event)",
+      "(?:thank(?:ed|s|ing)?|congratulated|commended|applauded|praised|gratitude to|appreciation to|grateful to) (?<list>{list}) for (?:(?:\\p{Ll}+ ){1,4}and for )?(?:\\p{Ll}+ ){0,3}(?<noun>co-?hosting|hosting) (?:the |this )?(?<of>{M}|it|event)?",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },

@@ -62,7 +62,7 @@ function subjectOf(owned: OwnedSentence, at: number): "MAIN" | OwnedMeeting | nu
     return next === undefined || next.is !== "OTHER" ? "MAIN" : next.cues.before === null ? next : "MAIN";
   }
   if (last.is === "SEVERAL") return null;
-  const between = text.slice(last.at + 2, at);
+  const between = text.slice(last.at + 2, at).replace(/^, an? (?:joint )?initiative of [^,]{2,80}, /u, ", ");
   if (noMeeting.test(between)) return null;
   if (contentVerb.test(between) && !attached.test(between)) return null;
   if (last.is === "MAIN") return "MAIN";

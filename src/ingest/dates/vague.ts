@@ -1,0 +1,51 @@
+import type { Vague } from "./date-mention.js";
+
+/** The words for a part of a month, season or year, in English and French. */
+export const vagueWords: Readonly<Record<string, Vague>> = {
+  early: "EARLY",
+  "the beginning of": "EARLY",
+  "beginning of": "EARLY",
+  "the start of": "EARLY",
+  début: "EARLY",
+  mid: "MID",
+  "the middle of": "MID",
+  mi: "MID",
+  late: "LATE",
+  "the end of": "LATE",
+  "end of": "LATE",
+  end: "LATE",
+  fin: "LATE",
+  "the first half of": "FIRST_HALF",
+  "first half of": "FIRST_HALF",
+  "the second half of": "SECOND_HALF",
+  "second half of": "SECOND_HALF",
+  spring: "SPRING",
+  "spring of": "SPRING",
+  summer: "SUMMER",
+  "summer of": "SUMMER",
+  autumn: "AUTUMN",
+  "autumn of": "AUTUMN",
+  fall: "AUTUMN",
+  "fall of": "AUTUMN",
+  winter: "WINTER",
+  "winter of": "WINTER",
+  q1: "Q1",
+  q2: "Q2",
+  q3: "Q3",
+  q4: "Q4",
+  "first quarter of": "Q1",
+  "second quarter of": "Q2",
+  "third quarter of": "Q3",
+  "fourth quarter of": "Q4",
+  "last quarter of": "Q4",
+  "the first quarter of": "Q1",
+  "the second quarter of": "Q2",
+  "the third quarter of": "Q3",
+  "the fourth quarter of": "Q4",
+  "the last quarter of": "Q4",
+  "two thirds into": "TWO_THIRDS",
+};
+/** These words as a named group of an expression. */
+export const vaguePattern = `(?<vague>${Object.keys(vagueWords)
+  .sort((one, other) => other.length - one.length)
+  .join("|")})`;
