@@ -27,6 +27,8 @@ const texts: Readonly<Record<string, string>> = {
   "state(code)": "query ($v: String!) { state(code: $v) { name } }",
   "organisation(acronym)": "query ($v: String!) { organisation(acronym: $v) { name } }",
   "policyFramework(shortName)": "query ($v: String!) { policyFramework(shortName: $v) { name } }",
+  "changes(from)": 'query ($v: String!) { changes(from: $v, to: "1.0.0") { level } }',
+  "changes(to)": 'query ($v: String!) { changes(from: "1.0.0", to: $v) { level } }',
   "search(query)": "query ($v: String!) { search(query: $v) { totalCount } }",
   "name(language)": 'query ($v: String!) { state(code: "KE") { name(language: $v) } }',
   "meetings(after)": "query ($v: String!) { meetings(after: $v) { totalCount nodes { id } } }",
