@@ -1,5 +1,13 @@
+import { z } from "zod";
 import type { Setting } from "./setting.js";
-import { oneOf, text, wholeNumber } from "./value.js";
+import { oneOf, text, type Value, wholeNumber } from "./value.js";
+
+/** One of a few words in whatever case, as OpenTelemetry's specification has it. */
+function anyCase<const Word extends string>(words: readonly [Word, ...Word[]]): Value<Word> {
+  const { expected } = oneOf(words);
+  const lower = z.string().transform((written) => written.toLowerCase());
+  return { schema: lower.pipe(z.enum(words)) as z.ZodType<Word, string>, expected };
+}
 
 /** Where the server can be watched. */
 export const telemetrySettings = {
@@ -35,10 +43,17 @@ export const telemetrySettings = {
   },
   otelDisabled: {
     variable: "OTEL_SDK_DISABLED",
-    value: oneOf(["true", "false"]),
+    value: anyCase(["true", "false"]),
     standard: "false",
     unit: "",
     reason: "Turns traces off where the addresses are set for everybody on a machine.",
+  },
+  otelTracesExporter: {
+    variable: "OTEL_TRACES_EXPORTER",
+    value: oneOf(["otlp", "none"]),
+    standard: "otlp",
+    unit: "",
+    reason: "`none` turns off traces alone; others than OTLP are not made here.",
   },
   otelServiceName: {
     variable: "OTEL_SERVICE_NAME",

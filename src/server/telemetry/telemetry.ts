@@ -34,7 +34,8 @@ function ownVersion(): string {
 export async function openTelemetry({ telemetry }: Pick<Config, "telemetry">, log: Logger): Promise<Telemetry> {
   const { metricsPort: port, metricsHost: host, otelServiceName: serviceName } = telemetry;
   const collector = telemetry.otlpTracesEndpoint ?? telemetry.otlpEndpoint;
-  const traced = collector !== undefined && telemetry.otelDisabled === "false";
+  const off = telemetry.otelDisabled === "true" || telemetry.otelTracesExporter === "none";
+  const traced = collector !== undefined && !off;
   const metrics = port === undefined ? undefined : await (await import("./metrics.js")).openMetrics();
   const traces = traced
     ? (await import("./traces.js")).openTraces({ serviceName, version: ownVersion(), log })
