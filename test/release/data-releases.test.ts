@@ -13,6 +13,7 @@ import { snapshotInText, snapshotOf } from "../../src/loading/release/snapshot.j
 import { seedsState } from "../../src/loading/release/state.js";
 import { readSeeds } from "../../src/loading/seeds/read-seeds.js";
 import type { Graph } from "../../src/model/shape.js";
+import { startProgram } from "../support/program.js";
 import { copyOfSeeds } from "./support/seeds.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -230,6 +231,14 @@ describe("releases that follow one another", () => {
       expect.stringContaining("1.1.0.json:"),
     ]);
     expect(await faultsWith("1.1.0.json", () => null)).toEqual(["1.1.0.jsonl.gz belongs to no release"]);
+  });
+
+  test("whose manifest cannot be used end the start of the server in one line", async () => {
+    const name = "releases/1.1.0.json";
+    const before = await seeds.read(name);
+    await seeds.edit(name, '"after"', '"before"');
+    await expect(startProgram({ SEEDS: seeds.path() })).rejects.toThrow(/dialogue-graph: \S+1\.1\.0\.json: .*\n$/);
+    await seeds.write(name, before);
   });
 
   test("are faulty when they are called less than they are, or stand out of order", async () => {
