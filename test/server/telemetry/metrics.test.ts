@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { routes } from "../../../src/server/telemetry/request-end.js";
 import { type Program, startProgram } from "../../support/program.js";
 import { alerts, dashboardExpressions, metricsIn, seriesIn } from "./watched-names.js";
+
+const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
 
 /** What Prometheus itself adds to every series. */
 const addedByPrometheus = ["job", "instance"];
@@ -116,8 +119,10 @@ describe("what asks for the metrics", () => {
   test("has a runbook for each alert, under a heading of its name", () => {
     const names = alerts().map(({ alert }) => alert);
     expect(new Set(names).size).toBe(names.length);
+    const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading);
     for (const { alert, annotations } of alerts()) {
       expect(annotations.runbook).toBe(`README.md#${alert.toLowerCase()}`);
+      expect(headings).toContain(alert);
     }
   });
 });
