@@ -111,15 +111,13 @@ function withDialogue(draft: Draft, dialogue: ReturnType<typeof dialogueOf>): Dr
 }
 
 function usualKind(drafts: readonly Draft[]): Draft["kind"] {
-  const kinds = drafts.filter(({ online, city }) => !online && city !== null).flatMap(({ kind }) => kind ?? []);
-  const [kind] = kinds;
-  const most =
-    kinds.toSorted(
-      (one, other) => kinds.filter((found) => found === other).length - kinds.filter((found) => found === one).length,
-    )[0] ?? kind;
-  return kinds.length >= 4 &&
-    most !== undefined &&
-    kinds.filter((found) => found === most).length >= kinds.length * 0.75
-    ? most
-    : null;
+  const counts = new Map<Draft["kind"], number>();
+  let all = 0;
+  for (const { online, city, kind } of drafts) {
+    if (online || city === null || kind === null) continue;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    all += 1;
+  }
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return all >= 4 && most !== undefined && most[1] >= all * 0.75 ? most[0] : null;
 }

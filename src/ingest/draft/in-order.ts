@@ -27,24 +27,42 @@ export function datedByOrder(drafts: readonly Draft[]): readonly Draft[] {
   return boundedByOrder(yearsByOrder(drafts, direction), direction);
 }
 
-function around(drafts: readonly Draft[], index: number, direction: -1 | 1): readonly [string | null, string | null] {
-  const back = drafts.slice(0, index).reverse();
-  const on = drafts.slice(index + 1);
-  return direction === -1 ? [first(on, lastDay), first(back, firstDay)] : [first(back, lastDay), first(on, firstDay)];
+/** For each draft the last known day before it and the first behind it, in time: one way through the list each. */
+function bounds(drafts: readonly Draft[], direction: -1 | 1): readonly (readonly [string | null, string | null])[] {
+  const inTime = direction === 1 ? drafts : drafts.toReversed();
+  const after = passed(inTime, lastDay);
+  const before = passed(inTime.toReversed(), firstDay).toReversed();
+  const found = inTime.map((_, index) => [after[index] ?? null, before[index] ?? null] as const);
+  return direction === 1 ? found : found.toReversed();
+}
+
+/** The day that was known last at each draft, its own not counted. */
+function passed(
+  drafts: readonly Draft[],
+  day: (date: MeetingDate | null) => string | null,
+): readonly (string | null)[] {
+  let known: string | null = null;
+  return drafts.map(({ date }) => {
+    const before = known;
+    known = day(date) ?? known;
+    return before;
+  });
 }
 
 function yearsByOrder(drafts: readonly Draft[], direction: -1 | 1): readonly Draft[] {
+  const known = bounds(drafts, direction);
   return drafts.map((draft, index) => {
     if (draft.date !== null || draft.mention?.from.month == null) return draft;
-    const found = yearBetween(draft, ...around(drafts, index, direction));
+    const found = yearBetween(draft, ...(known[index] ?? [null, null]));
     return found === null ? draft : { ...draft, date: found.date, facts: [...draft.facts, found.fact] };
   });
 }
 
 function boundedByOrder(drafts: readonly Draft[], direction: -1 | 1): readonly Draft[] {
+  const known = bounds(drafts, direction);
   return drafts.map((draft, index) => {
     if (draft.date !== null) return draft;
-    const [after, before] = around(drafts, index, direction);
+    const [after, before] = known[index] ?? [null, null];
     if (draft.mention?.from.month != null || after === null || before === null) return draft;
     const date: MeetingDate = {
       startDate: null,
@@ -87,14 +105,6 @@ function yearBetween(
   const [only] = fitting;
   if (fitting.length !== 1 || only === undefined) return null;
   return { date: only, fact: fact(only, mention, "year-from-order", "the list is in the order of time") };
-}
-
-function first(drafts: readonly Draft[], day: (date: MeetingDate | null) => string | null): string | null {
-  for (const { date } of drafts) {
-    const found = day(date);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function firstDay(date: MeetingDate | null): string | null {
