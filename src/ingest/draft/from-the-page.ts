@@ -79,13 +79,12 @@ function dialogueOf(
   readonly alone: boolean;
 } | null {
   const all = page.names.all.filter(({ named: { kind } }) => kind === "dialogue");
+  const organisers = new Set(drafts.flatMap(({ actors }) => actors.ORGANISER.map(({ label }) => label)));
   const named =
     all.length > 0
       ? all
       : page.names.all
-          .filter((mention) =>
-            drafts.some(({ actors }) => actors.ORGANISER.some(({ label }) => label === mention.named.label)),
-          )
+          .filter((mention) => organisers.has(mention.named.label))
           .flatMap((mention) => ofSecretariat(mention, names));
   const counts = new Map<string, number>();
   for (const { named: one } of named) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
