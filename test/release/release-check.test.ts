@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type Bill, billOfMaterials, givenAway } from "../../src/cli/release/bill.js";
+import { type Bill, billOfMaterials, givenAway, readPackage } from "../../src/cli/release/bill.js";
 import { billFaults } from "../../src/cli/release/bill-check.js";
 import { imageFaults, imagesIn, pinned } from "../../src/cli/release/images.js";
 import { licenceFaults, licenceOf, licenceTable } from "../../src/cli/release/licences.js";
 import { changelogFaults, citationFaults } from "../../src/cli/release/papers.js";
 import { releasedText, schemaFaults } from "../../src/cli/release/schema-changes.js";
+import { makeRelease } from "../../src/loading/release/make.js";
+import { readManifests } from "../../src/loading/release/manifest.js";
 import { recorded } from "../support/recording.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -181,6 +183,14 @@ test("the citation names the version and the data set", () => {
   ]);
 });
 
+test("our own papers are of our version and of the newest release of the data set", async () => {
+  const { version } = await readPackage(root);
+  const dataset = (await readManifests(join(root, "seeds"))).at(-1)?.release ?? null;
+  expect(dataset).not.toBeNull();
+  expect(changelogFaults(await readFile(join(root, "CHANGELOG.md"), "utf8"), version, dataset)).toEqual([]);
+  expect(citationFaults(await readFile(join(root, "CITATION.cff"), "utf8"), version, dataset)).toEqual([]);
+});
+
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 
 describe("images", () => {
@@ -273,8 +283,17 @@ describe("npm run release-check", () => {
       const digests = new Map(imagesIn(text).map(({ reference }) => [reference, digest("a")]));
       await writeFile(join(folder, name), pinned(text, digests));
     }
-    // whether our own list is up to date is another test's
+    // what may be behind between two releases of ours, and is tested apart, is made to fit here
     await writeFile(join(folder, "deploy", "licences.md"), licenceTable(await billOfMaterials(folder)));
+    await rm(join(folder, "seeds", "releases"), { recursive: true });
+    await makeRelease(join(folder, "seeds"), "1.0.0", "2026-01-01");
+    const { version } = await readPackage(folder);
+    const entries = [version, "Data set 1.0.0"].map((name) => `## ${name} (2026-01-01)\n\n- Something.\n\n`);
+    await writeFile(join(folder, "CHANGELOG.md"), `# Changes\n\n${entries.join("")}`);
+    const data = "references:\n  - { type: data, version: 1.0.0 }\n";
+    await writeFile(join(folder, "CITATION.cff"), `version: ${version}\n${data}`);
+    const schema = await readFile(join(folder, "schema", "schema.graphql"), "utf8");
+    await writeFile(join(folder, "schema", "released.graphql"), releasedText("0.0.1", schema));
     git("init", "-q");
     commit();
   });
