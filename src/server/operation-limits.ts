@@ -8,7 +8,7 @@ import type { Spend } from "./access/spending.js";
 import type { FindScope } from "./apollo-plugins.js";
 
 /** The limits of operations as they are configured. */
-export function operationLimitsFrom({ limits, operations }: Config): OperationLimits {
+export function operationLimitsFrom({ limits, operations, offer }: Config): OperationLimits {
   return {
     cost: operations.maximumCost,
     depth: limits.maximumQueryDepth,
@@ -19,6 +19,7 @@ export function operationLimitsFrom({ limits, operations }: Config): OperationLi
       inputDepth: operations.maximumInputDepth,
     },
     variables: { values: operations.maximumVariableValues, depth: operations.maximumInputDepth },
+    namesSchema: offer.introspection === "on",
     pageSizes: { standard: limits.standardPageSize, maximum: limits.maximumPageSize },
   };
 }

@@ -45,7 +45,10 @@ export class EstimateResolver {
     } catch (error) {
       return refused([refusal(error, "GRAPHQL_PARSE_FAILED")]);
     }
-    const faults = validate(schema, document, [...limitRules(limits), ...specifiedRules], { maxErrors: 5 });
+    const faults = validate(schema, document, [...limitRules(limits), ...specifiedRules], {
+      maxErrors: 5,
+      hideSuggestions: !limits.namesSchema,
+    });
     if (faults.length > 0) return refused(faults.map((fault) => refusal(fault, "GRAPHQL_VALIDATION_FAILED")));
     const found = getOperationAST(document);
     if (!found) {

@@ -21,6 +21,8 @@ export interface OperationLimits {
   readonly document: DocumentLimits;
   readonly variables: VariableLimits;
   readonly pageSizes: PageLimits;
+  /** Whether an estimate may say which names of the schema a wrong one is like. */
+  readonly namesSchema: boolean;
 }
 
 const key = "operationLimits";

@@ -67,3 +67,13 @@ test("variables are held to their limits too", async () => {
   const operation = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
   expect(await estimate(operation, { ids })).toEqual(refusedAs("QUERY_TOO_COSTLY"));
 });
+
+test("a name that is nearly right is helped, but where the schema is hidden", async () => {
+  const source = '{ estimate(operation: "{ meetingz { totalCount } }") { refusals { message } } }';
+  expect(JSON.stringify(await graphql({ schema, source }))).toContain("Did you mean");
+  const hidden = await createSchema();
+  setOperationLimits(hidden, operationLimitsFrom(readConfig({ INTROSPECTION: "off" })));
+  const said = JSON.stringify(await graphql({ schema: hidden, source }));
+  expect(said).toContain("Cannot query field");
+  expect(said).not.toContain("meetings");
+});
