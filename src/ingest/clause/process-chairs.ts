@@ -11,7 +11,7 @@ export interface ProcessChair {
 const process = "(?:{L}|Process|Dialogue)";
 const chair =
   "(?:[Cc]hair-in-[Oo]ffice|[Pp]residency [Pp]ro[- ][Tt]empore|Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
-const now = "(?:(?:current|then|present|acting|{D}) )*";
+const now = "(?:(?:current|then|present|acting|new|{D}) )*";
 const notNow = /(?:during|since|previous|former|past|outgoing|incoming|next|future|to|from) (?:the )?$/iu;
 
 const determined = rule("(?<![\\p{L}])[Tt]he (?=\uE000)");

@@ -30,7 +30,7 @@ const title =
 const personName = "(?:,? ?\\p{Lu}[\\p{L}.'-]{0,20}){1,6}";
 /** "Mr … of {A}", "Ms …, Director General at {A}": who they act for. */
 const person = rule(
-  `(?:the )?(?:${title} )+${personName}(?:,? (?:the )?[^.;,\uE000-\uE007]{2,90}?)?,? ?(?:of|from|at|for|,|\\() ?(?:the )?({A})(?:\\)|(?=[ ,.;]))`,
+  `(?:the )?(?:${title} )+${personName}(?:,? (?:the )?[^.;,\uE000-\uE007]{2,90}?)?,? ?(?:of|from|at|for|de la|de l'|de|du|des|d'|,|\\() ?(?:the |la |l')?({A})(?:\\)|(?=[ ,.;]))`,
 );
 /** "{A}'s Minister of the Interior, Mr …": the name adds nothing. */
 const personBehind = rule(

@@ -4,7 +4,7 @@ import type { DateMention } from "../dates/date-mention.js";
 import { type Occurrence, occurrencesIn, tellsOfOwn } from "./opening.js";
 
 const resumed =
-  /^(?:It|This|The (?:\p{L}+[ -]){0,2}(?:meeting|event|workshop|webinar|training|conference|round ?table)|Elle|Il|La réunion|L'atelier|La rencontre|(?:Co-?)?(?:[Hh]osted|[Cc]haired|[Oo]rgani[sz]ed|[Cc]onvened)|Held|Accueillie?|Organisée?)\b/u;
+  /^(?:It|This|The (?:\p{L}+[ -]){0,2}(?:meeting|event|workshop|webinar|training|conference|round ?table)|Elle|Il|La réunion|L'atelier|La rencontre|Took place|Taking place|(?:Co-?)?(?:[Hh]osted|[Cc]haired|[Oo]rgani[sz]ed|[Cc]onvened)|Held|Accueillie?|Organisée?)\b/u;
 
 /** The meetings of their own that a sentence tells of, a date or place also from the sentence behind it ("It was held on …"). */
 export function ownOccurrences(sentence: Sentence, next: Sentence | undefined): readonly Occurrence[] {

@@ -109,7 +109,7 @@ function classOf(one: Candidate, main: Main, position: number, count: number): O
   const { meeting, cues } = one;
   if (main.opening !== null && meeting.start === main.opening.start) return "MAIN";
   if (meeting.plural) return "SEVERAL";
-  if (isElsewhere(meeting.modifiers)) return "OTHER";
+  if (isElsewhere(meeting.modifiers) || /^side[- ]event/iu.test(meeting.worded)) return "OTHER";
   if (differs(one, main)) return "OTHER";
   if (one.dates.some((date) => sameDay(date, main))) return "MAIN";
   const pointed = /^(?:the|this|that|cette|la|le|l)$/.test(meeting.determiner);

@@ -81,12 +81,17 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     return !opened;
   };
   let dateline: DateMention | null = null;
+  /** The dateline with its place that begins the paragraph at hand. */
+  let lead: Sentence | null = null;
   const read = (sentences: readonly Sentence[], fresh: boolean, above: readonly Sentence[]) => {
     sentences.forEach((sentence, position) => {
       const own = ownOccurrences(sentence, sentences[position + 1]);
       const told = own.length > 0 || !fresh || position > 1 ? own : underDatedHeading(sentence, above);
       const here: Draft[] = [];
-      if (position === 0) dateline = datelineAlone(sentence);
+      if (position === 0) {
+        dateline = datelineAlone(sentence);
+        lead = isPlaceAlone(sentence) ? sentence : null;
+      }
       for (const found of told) {
         // "Rome, 7–11 October 2019. A study visit took place …"
         const undated = position > 0 && dateline !== null && found.dates.every(({ from }) => from.month === null);
@@ -111,7 +116,9 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
           else if (!loose && mayBe(same.opening, occurrence)) same.opening = { ...occurrence, meeting: null };
           if (!ofOthers && occurrence.dates.length > 0) here.push(same);
         } else if (opens(occurrence, standing)) {
-          here.push(open(occurrence, headings));
+          const opened = open(occurrence, headings);
+          if (lead !== null && position > 0) opened.sentences.push(lead);
+          here.push(opened);
           clear();
         }
       }
@@ -153,6 +160,19 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   }
   closeHeadings();
   return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));
+}
+
+/** Whether a sentence is nothing but the place of a dateline, with or without its day ("Astana."). */
+function isPlaceAlone({ start, end, meetings, cities, dates }: Sentence): boolean {
+  const [city] = cities;
+  return (
+    city !== undefined &&
+    cities.length === 1 &&
+    meetings.length === 0 &&
+    dates.length <= 1 &&
+    end - start < 60 &&
+    city.start - start < 3
+  );
 }
 
 /** The date of a sentence that is nothing but a dateline. */

@@ -27,6 +27,11 @@ const tens: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
 };
 const ones: Readonly<Record<string, number>> = {
   one: 1,
@@ -39,6 +44,13 @@ const ones: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
   eleven: 11,
   twelve: 12,
   fifteen: 15,
@@ -90,7 +102,7 @@ export function attendanceIn(owned: OwnedSentence): { readonly attendance: Atten
     if (owned.otherAt(match.index) !== null) continue;
     const { qualifier, count, unit } = match.groups ?? {};
     const number = numberOf(count ?? "");
-    if (number === null || number === 0 || unit === undefined) continue;
+    if (number === null || number === 0 || unit === undefined || /^(?:states|countries|pays)\b/iu.test(unit)) continue;
     const found =
       qualifiers.find(([, words]) => words.test(qualifier ?? ""))?.[0] ??
       (/^une /iu.test(count ?? "") ? "APPROXIMATELY" : "EXACTLY");

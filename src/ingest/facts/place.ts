@@ -172,7 +172,7 @@ function cityPlace(sentence: Sentence, mention: NameMention, name: string): Plac
   return { city: chosen, country, online: false, facts: [cityFact(chosen, quote, name)] };
 }
 
-const dateline = rule("^({C})(?:, ({A}))?,? ?(?:{D} ?)?(?:[–—:-]|\\()", "u");
+const dateline = rule("^({C})(?:, ({A}))?,? ?(?:{D} ?)?(?:[–—:-]|\\(|\\.?$)", "u");
 const shapedDateline = /^(?:\p{Lu}{3,20}|\p{Lu}\p{Ll}+)(?:, [\p{L} ]{3,20})? ?[–—-] /u;
 
 function datelineOf(text: string, sentence: Sentence): Place | null {

@@ -1,7 +1,7 @@
 import type { MeetingKind, ThemeWeight } from "../../model/vocabulary.js";
 import type { PageNames } from "../clause/page-names.js";
 import type { Fact } from "../draft/fact.js";
-import type { OwnedSentence } from "../entries/owned.js";
+import type { OwnedMeeting, OwnedSentence } from "../entries/owned.js";
 import type { NameMention, Span } from "../names/name.js";
 
 /** A theme with its weight in the meeting. */
@@ -62,14 +62,16 @@ export function themeFacts(
   if (title !== null) for (const one of page.themes.within(title)) if (own.has(one)) add(one, "MAIN", "theme-of-title");
   for (const { owned, mentions, announcing } of read) {
     for (const mention of mentions)
-      if (announcing && !otherAt(owned, mention.start)) add(mention, "MAIN", "theme-of-announcement");
+      if (announcing && otherAt(owned, mention.start) === null) add(mention, "MAIN", "theme-of-announcement");
   }
   const topical = [...found.values()].some(({ fact }) => !organ.test(text.slice(fact.quote.start, fact.quote.end)));
   read.forEach(({ owned, written, mentions, announcing }, index) => {
     const several = new Set(mentions.map(({ named }) => named.label)).size > 2;
     for (const mention of mentions) {
       const before = written.slice(0, mention.start - owned.sentence.start);
-      if (otherAt(owned, mention.start)) add(mention, "CONTEXT", "theme-of-another-meeting");
+      // what is still to come has its own themes
+      if (otherAt(owned, mention.start)?.cues.future === true) continue;
+      if (otherAt(owned, mention.start) !== null) add(mention, "CONTEXT", "theme-of-another-meeting");
       else if (announcing) continue;
       else if (steering && organ.test(text.slice(mention.start, mention.end)))
         add(mention, "MAIN", "theme-of-steering-committee");
@@ -94,7 +96,7 @@ function isTheme(text: string, { sentence }: OwnedSentence, { start, end }: Name
   return !/\d (?:\p{Ll}+ ){0,2}$/u.test(before) || !/(?:ors|ers|guards)$/u.test(text.slice(start, end));
 }
 
-function otherAt(owned: OwnedSentence, start: number): boolean {
+function otherAt(owned: OwnedSentence, start: number): OwnedMeeting | null {
   const at = owned.sentence.mask.starts.findIndex((place) => place >= start);
-  return at !== -1 && owned.otherAt(at) !== null;
+  return at === -1 ? null : owned.otherAt(at);
 }

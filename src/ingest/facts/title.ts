@@ -19,7 +19,7 @@ const quoted = /^[^“"«\n.;]{0,90}?[“"«]\s?([^”"»\n]{4,220}?)[,.]?\s?[�
 const introduced =
   /^(?:[^“"\n.;]{0,60}?)\b(?:entitled|titled|called|named|on the theme(?: of)?|under the (?:theme|title)(?: of)?|themed)[:,]?\s["“]?(\p{Lu}[^\n]{3,220})/u;
 const onTopic =
-  /^(?:\s{0,3}\((?:[A-Z]{2,4})\))?(?:\s(?:of|by)\s[^,.;:]{0,60}?)?\s{1,3}(?:on|sur(?: la| le| les)?|about)\s{1,3}(?:the\s)?(\S[^\n]{3,220})/u;
+  /^(?:\s{0,3}\((?:[A-Z]{2,4})\))?(?:\s(?:of|by)\s[^,.;:]{0,60}?)?\s{1,3}(?:on|ON|sur(?: la| le| les)?|SUR|about)\s{1,3}(?:the\s)?(\S[^\n]{3,220})/u;
 const colon = /^\s?[:–—-]\s(\p{Lu}[^\n]{3,200})/u;
 const endOfTitle =
   /(?:\.(?=\s|$)|\s[|·•]\s|\s\((?:co-?)?(?:chaired|hosted|organi[sz]ed)|;|["”»]|,?\s(?:took place|takes place|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à)\b|,?\s(?:on|from|between)\s(?=(?:the\s)?\d)|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;

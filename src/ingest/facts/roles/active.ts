@@ -9,7 +9,7 @@ const expression = rule(
 );
 const joined = rule("^,? and {list} (?:co-?hosted|co-?chaired|chaired|hosted|co-?organi[sz]ed)", "u");
 const clean =
-  /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|same|city|town|venue|yearly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|new|of|from|à|au|en|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|(?:[\p{L}-]{1,20} ){1,2}$)*$/iu;
+  /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|conjointement|ensemble|les|same|city|town|venue|yearly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|new|of|from|à|au|en|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|(?:[\p{L}-]{1,20} ){1,2}$)*$/iu;
 const welcome = rule(
   "(?<list>{list})(?:,? (?:together )?with (?<with>{list}) as (?:the )?(?<noun>co-?hosts?|co-?chairs?),?)?(?: also| has| a| warmly)* (?:welcomed|accueilli) (?:[^.;]{0,40} )?(?:delegates|participants|representatives|delegations|officials|experts|partners|members|stakeholders|practitioners)\\b[^.;]{0,160}?(?: (?:to|in) (?:{C}|{A})| for (?:a |an |the )?{M})",
 );
@@ -28,7 +28,8 @@ function verbs(owned: OwnedSentence): readonly RoleHit[] {
     const to = at + match[0].length;
     const groups = match.groups ?? {};
     const object = objectOf(owned, at, to);
-    if (object === null || supporting.test(mask.text.slice(Math.max(0, at - 60), at))) return [];
+    const relative = /\b(?:which|who)\b/u.test(groups.adverbs ?? "");
+    if (object === null || (!relative && supporting.test(mask.text.slice(Math.max(0, at - 60), at)))) return [];
     const future = /\b(?:will|would)\b/u.test(groups.adverbs ?? "");
     if (object === "MAIN" && future && !owned.sentence.mask.text.includes("will")) return [];
     const other = object === "MAIN" ? null : object;

@@ -14,7 +14,7 @@ const contentVerb =
 const attached =
   /(?:^|[,)"”–—-]|\band|\bwhich|\bthat|\bit|\bet|\bqui)\s?(?:(?:was|were|is|has been|had been|will be|being|a été|est|sera)\s?)?(?:(?:jointly|also|again|successfully|officially|then|virtually)\s?)*$/iu;
 const pronoun =
-  /^(?:[^\uE000-\uE007]{0,40}, )?(?:It|This|The event|They|Both|All (?:three|four)|The (?:two|three)|Les deux|Accueillie?|Organisée?|Présidée?|(?:[Cc]o)?présidée?|Elle|Il|Which|Co-|Jointly|Hosted|Chaired|Organi[sz]ed|Convened)\b/u;
+  /^(?:[^\uE000-\uE007]{0,40}, )?(?:It|This|The event|They|Both|All (?:three|four)|The (?:two|three)|Les deux|Held|Took place|Accueillie?|Organisée?|Présidée?|(?:[Cc]o)?présidée?|Elle|Il|Which|Co-|Jointly|Hosted|Chaired|Organi[sz]ed|Convened)\b/u;
 
 /** "{M}, hosted and chaired by {A} and co-chaired by {A}": the words belong to the meeting before them. */
 export const passiveRoles: RoleRule = (owned) => {
