@@ -81,8 +81,12 @@ export function processChairsIn(start: Mask): { readonly mask: Mask; readonly ch
       const from = match.index ?? 0;
       const thing = before.things[signsIn(sign)[0]?.index ?? -1];
       if (thing?.is !== "name" || thing.mention.named.code === undefined) return null;
-      const elsewhen = other?.test(match[0]) === true || notNow.test(before.text.slice(Math.max(0, from - 24), from));
-      if (elsewhen && other === undefined) return null;
+      const after = before.text.slice(from + match[0].length, from + match[0].length + 12);
+      const elsewhen =
+        other?.test(match[0]) === true ||
+        /^,? (?:until|till|up to) /u.test(after) ||
+        notNow.test(before.text.slice(Math.max(0, from - 24), from));
+      if (elsewhen && other === undefined && !/^,? (?:until|till|up to) /u.test(after)) return null;
       if (!elsewhen)
         chairs.push({ state: thing.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
       return { from: at, to: at + 2, become: "A" };

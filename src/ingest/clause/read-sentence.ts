@@ -74,14 +74,15 @@ function holds(town: NameMention, { start, end, named }: NameMention): boolean {
   return longer && town.start <= start && town.end >= end && (named.kind === "state" || named.kind === "demonym");
 }
 
-const named = new Set(["DJ", "LU", "SG", "MC", "KW", "PA", "GT", "SM"]);
+/** States that share their name with their capital. */
+const cityStates = new Set(["DJ", "LU", "SG", "MC", "KW", "PA", "GT", "SM"]);
 
 /** Whether a name that a state shares with its capital stands for the town: "held in Djibouti", and no town named with it. */
 function isCityState(text: string, town: NameMention, { start, end, named: { kind, code } }: NameMention): boolean {
   const same = town.start === start && town.end === end && town.named.code === code;
-  return (
-    same && kind === "state" && named.has(code ?? "") && /\b(?:in|à) $/u.test(text.slice(Math.max(0, start - 4), start))
-  );
+  if (!same || kind !== "state" || !cityStates.has(code ?? "")) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /\b(?:in|à) $/u.test(before) || (/[,|–-] $/u.test(before) && /^,? ?\(?\d/u.test(text.slice(end, end + 4)));
 }
 
 function byStart(one: Span, other: Span): number {

@@ -1,7 +1,7 @@
 import { type Mask, reduced, rule, signsIn } from "./mask.js";
 
 const institution =
-  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom|Directorate|Migration (?:Service|Agency|Office|Board|Department)|Immigration (?:Service|Authority|Department|Control)|(?:Immigration|Border|State|National|Federal|Asylum|Police|Labou?r|Employment|Statistics|Statistical) (?:[\\p{Lu}][\\p{L}-]{1,20} ){0,2}(?:Service|Agency|Office|Authority|Bureau|Police|Guard|Board|Committee))";
+  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom|Directorate|Migration (?:Service|Agency|Office|Board|Department)|Immigration (?:Service|Authority|Department|Control)|(?:Immigration|Border|State|National|Federal|Asylum|Police|Labou?r|Employment|Statistics|Statistical) (?:[\\p{Lu}][\\p{L}-]{1,20} ){0,2}(?:Service|Agency|Office|Authority|Bureau|Police|Guard|Board|Committee|Commission)|Office for \\p{Lu}[\\p{L}]+)";
 const french =
   "(?:[Mm]inistère|[Gg]ouvernement|[Aa]utorités|[Mm]inistre|[Aa]mbassade|[Aa]mbassadeur|[Pp]résidence|[Dd]irection [Gg]énérale|[Dd]élégation)";
 const rest = "(?:(?:,? (?:of|for|and|the|on|&)){0,3} \\p{Lu}[\\p{L}'-]{0,24}){0,9}";

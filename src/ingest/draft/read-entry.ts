@@ -46,10 +46,12 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
   const date = dateOf(text, entry, elsewhere, page.dates);
   const place = placeOf(text, page, entry, owned, online);
   const title = titleOf(text, entry);
-  const roles = [
-    ...labelledRoles(entry.labels),
-    ...owned.flatMap((sentence) => roleFacts(sentence, roleHits(sentence), null)),
-  ];
+  const told = prose.flatMap((sentence) => roleFacts(sentence, roleHits(sentence), null));
+  const headed = owned
+    .slice(0, entry.headings.length)
+    .flatMap((sentence) => roleFacts(sentence, roleHits(sentence), null))
+    .filter((one) => !told.some((other) => refines(other, one)));
+  const roles = [...labelledRoles(entry.labels), ...headed, ...told];
   const chairs = prose.flatMap(processChairFacts);
   const participants = prose.flatMap((sentence) => participantFacts(sentence));
   const attendance = owned.map(attendanceIn).find((found) => found !== null) ?? null;
@@ -158,6 +160,13 @@ function processChairFacts(owned: OwnedSentence): readonly Fact[] {
     const named: Named = state.kind === "demonym" ? { ...state, kind: "state" } : state;
     return { field: "processChairs", value: named.label, named, quote, rule, stated: true };
   });
+}
+
+/** Whether a sentence tells in full what a heading says in short: "{A} and {B} chair a meeting" of two that were its co-chairs. */
+function refines(told: Fact, headed: Fact): boolean {
+  const family = (field: Fact["field"]) =>
+    /hosts$/iu.test(field) ? "host" : /chairs$/iu.test(field) ? "chair" : field;
+  return told.value === headed.value && told.field !== headed.field && family(told.field) === family(headed.field);
 }
 
 function namedOf(facts: readonly Fact[], field: Fact["field"]): readonly Named[] {

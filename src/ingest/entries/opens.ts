@@ -74,7 +74,8 @@ export function opens(occurrence: Occurrence, standing: Standing): boolean {
     if (dated || monthly) return true;
     return cities.length > 0 && sentence.dates.length === 0 && !cues.future && (fresh || published || position === 0);
   }
-  if (cues.future) return false;
+  if (cues.future || isReported(occurrence)) return false;
+  if (cues.perfect && cues.weak) return false;
   if (cues.perfect && (position > 0 || (meeting?.determiner === "the" && meeting.modifiers.length === 0))) return false;
   if (fresh && position < 3) return monthly && !(position > 0 && isEarlier(occurrence, last));
   if (openings.every(({ dates: of }) => of.length === 0) && last.meeting === null) return false;
@@ -87,9 +88,20 @@ export function opens(occurrence: Occurrence, standing: Standing): boolean {
       !background.test(sentence.mask.text) &&
       asserted.test(sentence.mask.text)
     );
+  if (isEarlier(occurrence, last) && cues.weak && meeting?.determiner === "the") return false;
   if (isEarlier(occurrence, last) && meeting?.modifiers.some((word) => /^(?:first|1st|last|second|third)$/.test(word)))
     return false;
   return dated || (monthly && cities.length > 0 && !cues.perfect);
+}
+
+const reporting =
+  /\b(?:recall\p{Ll}*|referr\p{Ll}*|mention\p{Ll}*|noted|noting|thanked|thanking|reported|reaffirm\p{Ll}*|in line with|according to|invited [\p{Lu}][\p{L}]+ to)\b/u;
+
+/** Whether a meeting is only what others spoke of ("the meeting recalled that, at the Ministerial Conference of …"). */
+function isReported({ meeting, sentence: { mask } }: Occurrence): boolean {
+  if (meeting === null) return false;
+  const at = mask.starts.findIndex((start) => start >= meeting.start);
+  return reporting.test(mask.text.slice(0, Math.max(0, at)));
 }
 
 /** Whether a meeting lies before another, as far as their dates say. */

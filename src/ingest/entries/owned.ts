@@ -101,7 +101,7 @@ function dateBefore(sentence: Sentence, at: number): DateMention | null {
 }
 
 /** Words behind a meeting that tell which one is meant. */
-const specifying = rule('^,? (?:on|entitled|titled|sur|held|hosted|in {C}|at {C}|[“"«])', "u");
+const specifying = rule('^,? (?:on|entitled|titled|sur|held|hosted|in {C}|at {C}|(?:in|of|on|from) {D}|[“"«])', "u");
 
 type Candidate = Omit<OwnedMeeting, "is"> & { readonly specified: boolean };
 
@@ -110,6 +110,8 @@ function classOf(one: Candidate, main: Main, position: number, count: number): O
   if (main.opening !== null && meeting.start === main.opening.start) return "MAIN";
   if (meeting.plural) return "SEVERAL";
   if (isElsewhere(meeting.modifiers) || /^side[- ]event/iu.test(meeting.worded)) return "OTHER";
+  // "this workshop" is the one at hand, whatever else the sentence names
+  if (/^(?:this|cette|ce)$/.test(meeting.determiner) && alike(meeting.kind, main.kind)) return "MAIN";
   if (differs(one, main)) return "OTHER";
   if (one.dates.some((date) => sameDay(date, main))) return "MAIN";
   const pointed = /^(?:the|this|that|cette|la|le|l)$/.test(meeting.determiner);
@@ -135,7 +137,13 @@ function sameDay({ from }: DateMention, main: Main): boolean {
 
 /** Whether the dates, the city or the count of a meeting are not those of the entry's own. */
 function differs({ dates, cities, meeting, specified }: Candidate, main: Main): boolean {
-  const [date] = dates;
+  // "the meeting was organised with the county government of …", "the meeting approved the calendar for 2024"
+  const plainly =
+    meeting.kind === null &&
+    /^(?:the|this|la|cette)$/.test(meeting.determiner) &&
+    !specified &&
+    !meeting.modifiers.some((word) => /\d{4}/.test(word));
+  const [date] = plainly ? dates.filter(({ from }) => from.month !== null) : dates;
   if (date !== undefined) {
     if (main.year !== null && date.from.year !== null && date.from.year !== main.year && date.to.year !== main.year)
       return true;
@@ -150,8 +158,6 @@ function differs({ dates, cities, meeting, specified }: Candidate, main: Main): 
       return true;
   }
   const [city] = cities;
-  // "the meeting was organised with the county government of …"
-  const plainly = meeting.kind === null && /^(?:the|this|la|cette)$/.test(meeting.determiner) && !specified;
   return (
     !plainly &&
     city !== undefined &&

@@ -9,10 +9,10 @@ export function recordsOf(headings: readonly Sentence[]): readonly (readonly Sen
   let kind = false;
   let date = false;
   for (const heading of headings) {
-    const named = heading.meetings.some((meeting) => meeting.kind !== null && !meeting.plural);
+    const named = heading.meetings.some((meeting) => !meeting.plural);
     const dated = heading.dates.some(({ from }) => from.month !== null);
     const last = records.at(-1);
-    if (last === undefined || (kind && date && (named || dated))) {
+    if (last === undefined || (date && (dated || (kind && named)))) {
       records.push([heading]);
       kind = named;
       date = dated;

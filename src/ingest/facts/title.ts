@@ -103,20 +103,32 @@ function within(text: string, sentence: Sentence, rest: string, from: number): F
     return found(text, from, inQuotes, "quoted-title", true, null);
   }
   if (named !== null) return found(text, from, named, "introduced-title", true, stop);
-  const topic = onTopic.exec(rest) ?? colon.exec(rest);
+  const plain = onTopic.exec(rest);
+  const topic = plain ?? colon.exec(rest);
   if (topic === null) return null;
   // "the meeting of the Regional Conference on Migration": the words are of a name
   const start = from + topic.index + topic[0].length - (topic[1] ?? "").length;
   const name = sentence.names.find((one) => one.start < start && one.end > start);
-  if (name !== undefined && name.named.kind !== "state") return null;
+  if (name !== undefined && name.named.kind !== "state") {
+    const behind = onTopic.exec(text.slice(name.end, Math.min(sentence.end, name.end + 300)));
+    return behind === null || behind.index > 0
+      ? null
+      : given(found(text, name.end, behind, "title-after-kind", true, stop), behind);
+  }
   const cut = found(text, from, topic, "title-after-kind", true, stop);
-  return cut === null ? null : { ...cut, given: isGiven(cut), rule: isGiven(cut) ? cut.rule : "topic-after-kind" };
+  return given(cut, plain);
 
-  function isGiven({ text: written, span }: FoundTitle): boolean {
+  function given(title: FoundTitle | null, plainly: RegExpExecArray | null): FoundTitle | null {
+    if (title === null) return null;
+    const is = isGiven(title, plainly);
+    return { ...title, given: is, rule: is ? title.rule : "topic-after-kind" };
+  }
+
+  function isGiven({ text: written, span }: FoundTitle, plainly: RegExpExecArray | null): boolean {
     const named = sentence.names.some(
       ({ start: at, end, named: { kind } }) => kind === "framework" && at <= span.start && end >= span.end,
     );
-    return isTitleCase(written) && !named;
+    return (plainly === null || isTitleCase(written)) && !named;
   }
 }
 

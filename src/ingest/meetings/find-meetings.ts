@@ -32,7 +32,10 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
     )
       continue;
     const meetingPlural =
-      /(?:s|symposia)$/i.test(worded) && !/(?:consultations|discussions|process|fonctionnaires)$/i.test(worded);
+      /(?:s|symposia)$/i.test(worded) &&
+      !/(?:consultations|discussions|process|fonctionnaires|(?:meeting|conference) of (?:the )?ministers|meeting of experts|réunion d['’]experts)$/i.test(
+        worded,
+      );
     const words = before.words;
     mentions.push({
       start: sentence.start + before.start,

@@ -11,7 +11,7 @@ export const heads: readonly Head[] = [
   {
     kind: "MINISTERIAL_CONFERENCE",
     source:
-      "(?:vice-?)?ministerial(?:[- ]level)? (?:conference|meeting|consultation|summit|dialogue|session|forum)s?|conférences? ministérielles?",
+      "(?:vice-?)?ministerial(?:[- ]level)? (?:conference|meeting|consultation|summit|dialogue|session|forum)s?|(?:meetings?|conferences?) of (?:the )?ministers|ministers['’]? (?:meeting|conference)s?|conférences? ministérielles?",
   },
   {
     kind: "SENIOR_OFFICIALS_MEETING",

@@ -60,7 +60,7 @@ function withoutDialogue(written: string, start: number, known: readonly NameMen
 }
 
 const organ =
-  /\b(?:Service|Directorate|Agency|Authority|Bureau|Office|Department|Police|Guard|Board|Committee|Council)\b/;
+  /\b(?:Service|Directorate|Agency|Authority|Bureau|Office|Department|Police|Guard|Board|Committee|Council|Commission)\b/;
 
 /** Whether a shape is an organ of a state that it names ("Migration Service of Armenia"): it acts for that state. */
 function isOrgan(written: string, start: number, inside: readonly NameMention[]): boolean {

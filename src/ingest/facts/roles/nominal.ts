@@ -1,7 +1,7 @@
 import type { ParticipationRole } from "../../../model/vocabulary.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
-import { actorsIn, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
 import { roleNoun, rolesIn } from "./role-words.js";
 
 interface Wording {
@@ -11,7 +11,7 @@ interface Wording {
 }
 
 const ofMeeting = "(?: (?:of|for|to) (?:the |this )?(?<of>{M}|meeting|event))?";
-const coNoun = "(?:co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
+const coNoun = "(?:initiators?|co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
 
 const wordings: readonly Wording[] = [
   {
@@ -46,7 +46,7 @@ const wordings: readonly Wording[] = [
   {
     name: "role-then-name",
     expression: rule(
-      `(?:(?:[Tt]he|[Ii]ts|[Tt]wo|[Bb]oth) )?(?<noun>${coNoun})${ofMeeting}(?:,? (?:namely )?|: | [–—-] | \\()(?<list>{list})`,
+      `(?:(?:[Tt]he|[Ii]ts|[Tt]wo|[Bb]oth) )?(?<noun>${coNoun})${ofMeeting}(?:,? (?:namely )?|: | [–—-] | \\(| (?:were|are) )(?<list>{list})`,
       "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
@@ -75,6 +75,11 @@ const wordings: readonly Wording[] = [
       "(?<list>{list}) (?:jointly )?(?:(?<shared>shared|share|jointly held)|took|assumed) the (?:role of )?(?:co-?)?chair(?:manship)?(?! of (?:the )?(?:{L}|Process))",
     ),
     roles: (groups) => [groups.shared === undefined ? "CHAIR" : "CO_CHAIR"],
+  },
+  {
+    name: "co-done-with",
+    expression: rule("(?<noun>co-?organi[sz]ed|co-?hosted|co-?chaired) (?:together |jointly )?with (?<list>{list})"),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
   },
   {
     name: "joint-initiative-of",
@@ -131,8 +136,16 @@ export const nominalRoles: RoleRule = (owned) =>
       const subject = meetingOf(owned, groups.of, at, to);
       if (subject === null) return [];
       const actors = actorsIn(owned.sentence.mask, groups.list ?? "");
-      return roles(groups, match[0]).map(
-        (role): RoleHit => ({ role, actors, other: subject === "MAIN" ? null : subject, from: at, to, rule: name }),
+      // "{A} and {A} acted as Chair and Co-Chair": one each
+      return dealt(roles(groups, match[0]), actors, true).map(
+        ([role, own]): RoleHit => ({
+          role,
+          actors: own,
+          other: subject === "MAIN" ? null : subject,
+          from: at,
+          to,
+          rule: name,
+        }),
       );
     }),
   );

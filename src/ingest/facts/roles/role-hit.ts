@@ -37,7 +37,7 @@ export function dealt(
   actors: readonly Named[],
   respectively: boolean,
 ): readonly (readonly [ParticipationRole, readonly Named[]])[] {
-  if (respectively && roles.length === actors.length)
+  if (respectively && roles.length > 1 && roles.length === actors.length)
     return roles.map((role, index) => [role, actors.slice(index, index + 1)]);
   return roles.map((role) => [role, actors]);
 }

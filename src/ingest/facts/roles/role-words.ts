@@ -28,6 +28,7 @@ const nouns: readonly (readonly [ParticipationRole, string])[] = [
   ["CO_CHAIR", "co-?chairs?|co-?chairpersons?"],
   ["CHAIR", "chairs?|chairpersons?|chair country"],
   ["ORGANISER", "co-?organi[sz]ers?|organi[sz]ers?"],
+  ["INITIATOR", "initiators?"],
 ];
 
 const source = (list: readonly (readonly [ParticipationRole, string])[]) =>
