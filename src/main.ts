@@ -4,6 +4,7 @@ import { StoreError } from "./graph/errors.js";
 import { ReleaseFault } from "./loading/release/manifest.js";
 import { SeedFaults } from "./loading/seeds-or-fail.js";
 import { AccessFileError } from "./server/access/operator-file.js";
+import { surviveAbandoned } from "./server/execution/abandoned.js";
 import { createLogger } from "./server/logger.js";
 
 /** What an operator is told of a start that failed: our own errors in their words, those of the system by their code. */
@@ -17,6 +18,7 @@ function explained(error: unknown): string {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLogger(config.server.logLevel);
+  surviveAbandoned(log);
   const app = await createApp(config, log);
   const { url } = await app.start();
   log.info(

@@ -41,14 +41,20 @@ function direct({ target, methodName, params = [] }: Method, instanceOf: (target
   const instance = instanceOf(target);
   const method = (instance as Record<string, (...given: unknown[]) => unknown>)[methodName];
   if (method === undefined) return null;
-  return (root, given, context) =>
-    method.call(
-      instance,
-      first?.(root, given, context),
-      second?.(root, given, context),
-      third?.(root, given, context),
-      fourth?.(root, given, context),
-    );
+  return (root, given, context) => {
+    try {
+      return method.call(
+        instance,
+        first?.(root, given, context),
+        second?.(root, given, context),
+        third?.(root, given, context),
+        fourth?.(root, given, context),
+      );
+    } catch (error) {
+      // where an item of a list fails at once, graphql-js forgets those before it that are still under way
+      return Promise.reject(error);
+    }
+  };
 }
 
 /**

@@ -36,6 +36,8 @@ const literalKinds = {
 const variablePath = /^Variable "\$(\w+)" got invalid value .*? at "(\w[\w.[\]]*)"/s;
 const variableName = /^Variable "\$(\w+)"/;
 
+const tooManyFaults = /^Too many errors processing variables\b/;
+
 /** The argument that a refused variable or literal belongs to, as far as the error tells. */
 function argumentOf({ nodes }: GraphQLError, message: string): string | undefined {
   const [node] = nodes ?? [];
@@ -61,6 +63,10 @@ export function reportError(formatted: GraphQLFormattedError, error: unknown, re
     // the parser's stack was not deep enough
     const extensions = { code: "QUERY_TOO_DEEP" };
     return { formatted: { message: "The document nests too deep to be read.", ...place, extensions }, fault: null };
+  }
+  if (root instanceof GraphQLError && tooManyFaults.test(message)) {
+    // graphql-js stops at fifty faults of the variables, and Apollo takes its saying so for a fault of ours
+    return { formatted: { message, ...place, extensions: { code: "BAD_USER_INPUT" } }, fault: null };
   }
   if (root instanceof GraphQLError && typeof code === "string" && code in errorCodes && code !== "INTERNAL") {
     const argument =

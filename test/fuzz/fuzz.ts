@@ -27,6 +27,9 @@ export interface Report {
   /** Bytes of memory at the beginning, after the first 1,000 cases, and at the end. */
   readonly memory: readonly number[];
   readonly findings: readonly Finding[];
+  /** The place after the last case. */
+  readonly next: number;
+  readonly died: boolean;
 }
 
 export interface Run {
@@ -55,7 +58,10 @@ export async function fuzz(program: Program, run: Run): Promise<Report> {
   const findings: Finding[] = [];
   const memory = [figures.memory()];
   const until = performance.now() + seconds * 1_000;
-  for (let place = from; performance.now() < until && count.cases < most; place += 1) {
+  let [next, died] = [from, false];
+  while (performance.now() < until && count.cases < most && !died && findings.length < mostFindings) {
+    const place = next;
+    next += 1;
     const tried = drawCase(seed, place, material);
     const tries = await tryCase(program, figures, tried);
     count.cases += 1;
@@ -66,16 +72,16 @@ export async function fuzz(program: Program, run: Run): Promise<Report> {
       count.slowest = Math.max(count.slowest, cpuMilliseconds);
     }
     if (count.cases === 1_000) memory.push(figures.memory());
-    const dead = program.child.exitCode !== null || program.child.signalCode !== null;
+    died = hasEnded(program);
     const faults = [
       ...new Set(tries.flatMap((one) => faultsOf(tried.hostile, one))),
       ...(tries.length > tried.times ? excessesOf(tries) : []),
       ...(sameAnswers(tried, tries) ? [] : ["another answer the second time"]),
       ...lines.strange().map((line) => `the log says ${line.slice(0, 1_000)}`),
-      ...(dead ? [`the program died: ${program.output().slice(-1_000)}`] : []),
+      ...(died ? [`the program died: ${program.output().slice(-1_000)}`] : []),
     ];
     if (
-      !dead &&
+      !died &&
       count.cases % 200 === 0 &&
       JSON.stringify((await program.ask(canary)).body.data) !== JSON.stringify(right)
     )
@@ -86,21 +92,24 @@ export async function fuzz(program: Program, run: Run): Promise<Report> {
       findings.push(finding);
       onFinding?.(finding);
     }
-    if (dead || findings.length >= mostFindings) break;
   }
-  if (program.child.exitCode === null) memory.push(figures.memory());
-  return { ...count, statuses, kinds, memory, findings };
+  if (!died) memory.push(figures.memory());
+  return { ...count, statuses, kinds, memory, findings, next, died };
+}
+
+function hasEnded({ child }: Program): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 /** Sends a case as often as it says, and twice more where it took too much. */
 async function tryCase(program: Program, figures: Figures, { hostile, times }: Case): Promise<readonly Tried[]> {
   const tries: Tried[] = [];
   for (let time = 0; time < times || (time < times + 2 && excessesOf(tries).length > 0); time += 1) {
-    if (program.child.exitCode !== null) break;
+    if (hasEnded(program)) break;
     const [cpu, memory] = [figures.cpuMilliseconds(), figures.memory()];
     figures.startPeak();
     const outcome = await send(program.address, hostile);
-    if (program.child.exitCode !== null) {
+    if (hasEnded(program)) {
       tries.push({ outcome, cpuMilliseconds: 0, memory: 0 });
       break;
     }

@@ -34,17 +34,23 @@ const neo4j = ["NEO4J_URI", "NEO4J_USER", "NEO4J_PASSWORD"].flatMap((name) => {
   const value = process.env[name];
   return value === undefined ? [] : [[name, value] as const];
 });
-const program = await startProgram(Object.fromEntries(neo4j));
 console.log(`seed ${seed}`);
-const only = values.case === undefined ? {} : { from: Number(values.case), most: 1 };
-const { findings, memory, ...report } = await fuzz(program, {
-  seed,
-  seconds: Number(values.minutes) * 60,
-  mostFindings: Number(values.findings),
-  onFinding: keep,
-  ...only,
-});
-await program.stop();
-console.log(JSON.stringify({ ...report, megabytes: memory.map((bytes) => Math.round(bytes / 1e6)) }, null, 2));
-console.log(`${findings.length} findings`);
-process.exitCode = findings.length === 0 ? 0 : 1;
+const until = performance.now() + Number(values.minutes) * 60_000;
+const mostFindings = Number(values.findings);
+const only = values.case === undefined ? {} : { most: 1 };
+let next = Number(values.case ?? 0);
+let found = 0;
+let going = true;
+while (going) {
+  const program = await startProgram(Object.fromEntries(neo4j));
+  const seconds = (until - performance.now()) / 1_000;
+  const run = { seed, from: next, seconds, mostFindings: mostFindings - found, onFinding: keep, ...only };
+  const { findings, memory, ...report } = await fuzz(program, run);
+  if (!report.died) await program.stop();
+  found += findings.length;
+  next = report.next;
+  console.log(JSON.stringify({ ...report, megabytes: memory.map((bytes) => Math.round(bytes / 1e6)) }, null, 2));
+  going = report.died && found < mostFindings && values.case === undefined && performance.now() < until;
+}
+console.log(`${found} findings`);
+process.exitCode = found === 0 ? 0 : 1;

@@ -98,7 +98,7 @@ function mutatedPart(chance: Chance, value: unknown): unknown {
     case 0:
       return chance.oneOf(nastyTexts).repeat(chance.mostlySmall(2_000));
     case 1:
-      return Array.from({ length: chance.mostlySmall(3_000) }, () => value);
+      return Array.from({ length: chance.mostlySmall(timesWithin(value)) }, () => value);
     case 2:
       return nestedIn(value, chance.mostlySmall(2_000), chance.oneOf(["list", "not", "and", "__proto__"]));
     case 3:
@@ -106,6 +106,12 @@ function mutatedPart(chance: Chance, value: unknown): unknown {
     default:
       return chance.oneOf(nastyValues);
   }
+}
+
+/** How often a value fits into a few bodies of the largest size. */
+function timesWithin(value: unknown): number {
+  const bytes = JSON.stringify(value)?.length ?? 1;
+  return Math.max(1, Math.min(3_000, Math.floor(300_000 / bytes)));
 }
 
 function nestedIn(value: unknown, levels: number, what: string): unknown {

@@ -27,20 +27,27 @@ test("the corpus has at least 150 cases, each of its own name", () => {
 
 describe("gets an answer that is no fault of ours, soon, small and giving nothing away:", () => {
   test.each(corpus.map((hostile) => [hostile.name, hostile] as const))("%s", async (_name, hostile) => {
-    const memory = program.memory();
-    let outcome: Outcome = await send(program.address, hostile);
-    // the machine may be busy: the quickest of three counts
-    for (let again = 0; again < 2 && outcome.milliseconds > longest; again += 1) {
-      const next = await send(program.address, hostile);
-      if (next.milliseconds < outcome.milliseconds) outcome = next;
+    const tries: (Outcome & { readonly memory: number })[] = [];
+    // twice, for what comes again is answered in another way; and once more where the machine was busy
+    while (tries.length < 2 || (tries.length < 4 && least(tries, ({ milliseconds }) => milliseconds) > longest)) {
+      const memory = program.memory();
+      const outcome = await send(program.address, hostile);
+      tries.push({ ...outcome, memory: program.memory() - memory });
     }
-    expect(outcome.status === "closed" || outcome.status < 500 || `${outcome.status} ${outcome.body}`).toBe(true);
-    expect(outcome.milliseconds).toBeLessThan(longest);
-    expect(outcome.body.length).toBeLessThan(megabyte);
-    expect(leaksIn(outcome.body)).toEqual([]);
-    expect((program.memory() - memory) / megabyte).toBeLessThan(50);
+    for (const { status, body } of tries) {
+      expect(status === "closed" || status < 500 || `${status} ${body}`).toBe(true);
+      expect(body).not.toContain('"INTERNAL"');
+      expect(body.length).toBeLessThan(megabyte);
+      expect(leaksIn(body)).toEqual([]);
+    }
+    expect(least(tries, ({ milliseconds }) => milliseconds)).toBeLessThan(longest);
+    expect(least(tries, ({ memory }) => memory) / megabyte).toBeLessThan(50);
   });
 });
+
+function least<Tried>(tries: readonly Tried[], figure: (tried: Tried) => number): number {
+  return Math.min(...tries.map(figure));
+}
 
 test("afterwards the program lives, the data is as it was, and no line of the log was forged", async () => {
   expect(program.child.exitCode).toBeNull();

@@ -32,6 +32,13 @@ export const documents: readonly Hostile[] = [
     "an estimate of an estimate",
     '{ estimate(operation: "{ estimate(operation: \\"{ dataset { version } }\\") { cost } }") { cost accepted } }',
   ),
+  query(
+    "parts of a list that fail at once beside parts that fail later",
+    `{ coHosting(roles: [ORGANISER, CO_HOST], seed: 5) { ties(first: 3) {
+      a { ... on State { id } ... on Organisation { parent { id } } }
+      b { ... on State { code3 name(language: "AUC") } }
+    } } search(query: "Nairobi", after: "none", last: 2) { totalCount } timeline(by: QUARTER) { end possible } }`,
+  ),
   query("the same field 3,900 times", `{ ${times(3_900, "__typename")} }`),
   query("the same object 900 times", `{ ${times(900, "dataset { version }")} }`),
   query("the same argument 1,900 times", `{ meetings(${times(900, "first: 1")}) { totalCount } }`),

@@ -78,6 +78,9 @@ const filter = "query ($v: MeetingFilter) { meetings(where: $v) { totalCount } }
 const nestedFilter = (levels: number): string => `${'{"not":'.repeat(levels)}{"online":true}${"}".repeat(levels)}`;
 const variables: readonly Hostile[] = [
   query("1,900 ids", nodes, { v: Array.from({ length: 1_900 }, (_, n) => `meeting:${n}`) }),
+  query("more faults than are counted", "query ($v: [MeetingOrder!]) { meetings(orderBy: $v) { totalCount } }", {
+    v: Array.from({ length: 100 }, () => [1]),
+  }),
   query("5,000 ids", nodes, { v: Array.from({ length: 5_000 }, (_, n) => `state:${n}`) }),
   query("the same id 1,900 times", nodes, { v: Array.from({ length: 1_900 }, () => "state:KE") }),
   query("ids of no kind", nodes, {
