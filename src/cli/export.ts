@@ -16,6 +16,7 @@ import { createSharedMemory } from "../lib/shared-memory.js";
 import { loadGraph } from "../loading/load.js";
 import { openStore } from "../loading/open-store.js";
 import { readSeedsOrFail, SeedFaults } from "../loading/seeds-or-fail.js";
+import { UnwritableFile } from "../loading/write-together.js";
 import { noReleases } from "../model/dataset/release.js";
 import { createSchema } from "../schema.js";
 
@@ -100,14 +101,14 @@ async function writeWhole(source: Readable, out: string): Promise<void> {
     await pipeline(source, createWriteStream(part));
     await rename(part, out);
   } catch (error) {
-    await rm(part, { force: true });
-    throw error;
+    await rm(part, { force: true }).catch(() => undefined);
+    throw error instanceof Error && "syscall" in error ? new UnwritableFile(out, error) : error;
   }
 }
 
 /** Our own errors and the system's in their words, anything else with where it comes from. */
 function explained(error: unknown): string {
-  const own = [ConfigError, StoreError, SeedFaults, GraphQLError].some((kind) => error instanceof kind);
+  const own = [ConfigError, StoreError, SeedFaults, GraphQLError, UnwritableFile].some((kind) => error instanceof kind);
   if (error instanceof Error && (own || "syscall" in error)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -4,6 +4,7 @@ import { makeRelease } from "../loading/release/make.js";
 import { ReleaseFault } from "../loading/release/manifest.js";
 import type { SeedsState } from "../loading/release/state.js";
 import { SeedFaults } from "../loading/seeds-or-fail.js";
+import { UnwritableFile } from "../loading/write-together.js";
 
 const usage = "usage: npm run release-data -- (--check | VERSION) [--seeds DIR] [--date YYYY-MM-DD]";
 
@@ -60,7 +61,8 @@ function options() {
 
 /** Our own errors and the system's in a line, or as many as there are faults. */
 function explained(error: unknown): string {
-  if (error instanceof SeedFaults || error instanceof ReleaseFault) return error.message;
+  const own = [SeedFaults, ReleaseFault, UnwritableFile].some((kind) => error instanceof kind);
+  if (error instanceof Error && own) return error.message;
   if (error instanceof Error && "syscall" in error) return `the seed files cannot be used: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

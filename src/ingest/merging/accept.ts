@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { faultLine } from "../../loading/seeds/fault.js";
 import { readSeeds } from "../../loading/seeds/read-seeds.js";
 import { writeTogether } from "../../loading/write-together.js";
@@ -69,11 +69,22 @@ export async function acceptDrafts(
 async function faultsOf(seeds: string, changed: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const copy = await mkdtemp(join(tmpdir(), "seeds-"));
   try {
-    await cp(seeds, copy, { recursive: true });
+    await copyFiles(seeds, copy);
     for (const [name, text] of changed) await writeFile(join(copy, name), text);
     const { faults } = await readSeeds(copy);
     return faults.map((fault) => faultLine({ ...fault, file: fault.file.replace(copy, seeds) }));
   } finally {
     await rm(copy, { recursive: true, force: true });
+  }
+}
+
+/** Copies what files hold, not who may write them: the copy is changed and removed whatever the seeds allow. */
+async function copyFiles(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const copy = join(to, relative(from, file));
+    await mkdir(dirname(copy), { recursive: true });
+    await writeFile(copy, await readFile(file));
   }
 }

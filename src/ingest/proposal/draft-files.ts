@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Document, parse } from "yaml";
+import { writeTogether } from "../../loading/write-together.js";
 import { slug } from "./propose.js";
 import { type DraftFile, type DraftRecord, draftFile } from "./record.js";
 
@@ -28,19 +29,16 @@ export async function readDraftFile(path: string): Promise<DraftFile | null> {
   return text === null ? null : draftFile.parse(parse(text));
 }
 
-/** Writes a draft file whole or not at all. */
-export async function writeDraftFile(path: string, file: DraftFile): Promise<void> {
+/** A draft file as it is written. */
+export function draftText(file: DraftFile): string {
   const document = new Document(file);
   document.commentBefore = head;
-  await writeWhole(path, document.toString({ lineWidth: 0 }));
+  return document.toString({ lineWidth: 0 });
 }
 
-/** Writes a file beside its place first, so that it never stands there half. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(join(path, ".."), { recursive: true });
-  const beside = `${path}.${process.pid}.part`;
-  await writeFile(beside, text);
-  await rename(beside, path);
+/** Writes a draft file whole or not at all. @throws UnwritableFile */
+export async function writeDraftFile(path: string, file: DraftFile): Promise<void> {
+  await writeTogether([[path, draftText(file)]]);
 }
 
 /**
