@@ -1,7 +1,7 @@
 import { type Mask, reduced, rule, signsIn } from "./mask.js";
 
 const institution =
-  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|Delegation|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom|Directorate|Migration (?:Service|Agency|Office|Board|Department)|Immigration (?:Service|Authority|Department|Control)|(?:Immigration|Border|State|National|Federal|Asylum|Police|Labou?r|Employment|Statistics|Statistical) (?:[\\p{Lu}][\\p{L}-]{1,20} ){0,2}(?:Service|Agency|Office|Authority|Bureau|Police|Guard|Board|Committee|Commission)|Office for \\p{Lu}[\\p{L}]+)";
+  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|[Dd]elegations?|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom|Directorate|Migration (?:Service|Agency|Office|Board|Department)|Immigration (?:Service|Authority|Department|Control)|(?:Immigration|Border|State|National|Federal|Asylum|Police|Labou?r|Employment|Statistics|Statistical) (?:[\\p{Lu}][\\p{L}-]{1,20} ){0,2}(?:Service|Agency|Office|Authority|Bureau|Police|Guard|Board|Committee|Commission)|Office for \\p{Lu}[\\p{L}]+)";
 const french =
   "(?:[Mm]inistère|[Gg]ouvernement|[Aa]utorités|[Mm]inistre|[Aa]mbassade|[Aa]mbassadeur|[Pp]résidence|[Dd]irection [Gg]énérale|[Dd]élégation)";
 const rest = "(?:(?:,? (?:of|for|and|the|on|&)){0,3} \\p{Lu}[\\p{L}'-]{0,24}){0,9}";
@@ -27,7 +27,7 @@ const demonymInstitution = rule(
 const possessive = rule(`({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest}`);
 const title =
   "(?:H\\.? ?E\\.?|His Excellency|Her Excellency|Mr\\.?|Ms\\.?|Mrs\\.?|Mme|M\\.|Dr\\.?|Prof\\.?|Professor|Hon\\.?|Honou?rable|Sir|Ambassador|Amb\\.?|Minister|General|Brigadier|Colonel|Commissioner|Director|State Secretary|Secretary)";
-const personName = "(?:,? ?\\p{Lu}[\\p{L}.'-]{0,20}){1,6}";
+const personName = "\\p{Lu}[\\p{L}.'-]{0,20}(?:,? \\p{Lu}[\\p{L}.'-]{0,20}){0,5}";
 /** "Mr … of {A}", "Ms …, Director General at {A}": who they act for. */
 const person = rule(
   `(?:the )?(?:${title} )+${personName}(?:,? (?:the )?[^.;,\uE000-\uE007]{2,90}?)?,? ?(?:of|from|at|for|de la|de l'|de|du|des|d'|,|\\() ?(?:the |la |l')?({A})(?:\\)|(?=[ ,.;]))`,

@@ -42,7 +42,7 @@ function tells({ meetings, dates }: ReadBlock["sentences"][number]): boolean {
 
 function isAside(written: string, { block, sentences }: ReadBlock): boolean {
   if (block.end - block.start > longestAside) return false;
-  if (aside.test(written)) return true;
+  if (aside.test(written) || /\((?:pdf|docx?|pptx?|xlsx?|zip)\b[^)]{0,20}\)$/iu.test(written)) return true;
   const dated = sentences.some(({ dates }) => dates.length > 0);
   return !dated && !/[.!?]$/u.test(written) && (written.match(trail)?.length ?? 0) >= 2;
 }

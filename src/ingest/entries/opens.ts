@@ -95,7 +95,7 @@ export function opens(occurrence: Occurrence, standing: Standing): boolean {
 }
 
 const reporting =
-  /\b(?:recall\p{Ll}*|referr\p{Ll}*|mention\p{Ll}*|noted|noting|thanked|thanking|reported|reaffirm\p{Ll}*|in line with|according to|invited [\p{Lu}][\p{L}]+ to)\b/u;
+  /\b(?:recall\p{Ll}*|look(?:ed|s|ing) back|referr\p{Ll}*|mention\p{Ll}*|noted|noting|thanked|thanking|reported|reaffirm\p{Ll}*|in line with|according to|invited [\p{Lu}][\p{L}]+ to)\b/u;
 
 /** Whether a meeting is only what others spoke of ("the meeting recalled that, at the Ministerial Conference of …"). */
 function isReported({ meeting, sentence: { mask } }: Occurrence): boolean {

@@ -83,7 +83,7 @@ const noPeople =
 const before =
   /(?:gather(?:ed|ing)|equipp(?:ed|ing)|enabl(?:ed|ing)|brought together|bringing together|attended by|welcom(?:ed|ing)|train(?:ed|ing)|joined by|participation of|(?:workshop|training|seminar|course|meeting|\uE006.) for|rassemblé|réuni|participation de) (?:a total of )?$/u;
 const behind =
-  /^(?: (?:from|of|representing|venus?|issus?) [^.;]{2,90}?)? (?:attended|participated|took part|met\b|gathered|joined|were present|(?:y )?ont (?:participé|pris part|assisté)|étaient présents)/u;
+  /^(?: (?:from|of|representing|venus?|issus?) [^.;]{2,90}?)? (?:attended|participated|took part|met\b|gathered|joined|were present|(?:y )?ont (?:participé|pris part|assisté)|étaient présents|came to|travelled|benefit(?:t)?ed|were trained|assembled)/u;
 const attending =
   /(?<![\p{L}])(?:attend\p{Ll}*|pris part|particip\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+)(?![\p{L}])/iu;
 

@@ -213,6 +213,8 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "border security",
     "border guards",
     "document fraud",
+    "document security",
+    "travel documents",
     "integrated border management",
   ],
   "awareness-raising": ["awareness raising", "information campaigns", "awareness campaigns", "communication campaigns"],

@@ -96,6 +96,12 @@ function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedM
   const next = owned.meetings.find((meeting) => meeting.at >= to);
   let gap = text.slice(to, next?.at ?? to + 30);
   gap = gap.replace(joined, "");
+  if (
+    owned.meetings.length === 0 &&
+    /^\s?\.?$/u.test(text.slice(to)) &&
+    /co-?(?:chaired|hosted)$/u.test(text.slice(at, to))
+  )
+    return "MAIN";
   if (/^ it\b|^ the event\b/u.test(gap)) return /\bSession|panel\b/u.test(left) ? null : "MAIN";
   if (next === undefined || gap.length > 90 || noMeeting.test(gap) || !clean.test(gap)) return null;
   return as(next);

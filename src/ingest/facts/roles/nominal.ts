@@ -77,6 +77,14 @@ const wordings: readonly Wording[] = [
     roles: (groups) => [groups.shared === undefined ? "CHAIR" : "CO_CHAIR"],
   },
   {
+    name: "as-chair-of-the-meeting",
+    expression: rule(
+      "(?<list>{list}),? (?:as|in its role as|acting as)(?: the)? (?<noun>co-?chair|chair) of (?:the |this )?(?<of>{M})",
+      "giu",
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
     name: "co-done-with",
     expression: rule("(?<noun>co-?organi[sz]ed|co-?hosted|co-?chaired) (?:together |jointly )?with (?<list>{list})"),
     roles: (groups) => rolesIn(groups.noun ?? ""),
