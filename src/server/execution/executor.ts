@@ -2,9 +2,14 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  type FieldNode,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  visit,
 } from "graphql";
 import type { CompiledQuery } from "graphql-jit";
 import { once } from "../../lib/once.js";
@@ -76,6 +81,7 @@ function compile(
   document: DocumentNode,
   operationName: string | null,
 ): CompiledQuery["query"] | null {
+  if (asksForTheSchema(document)) return null; // the compiled one has a type more
   try {
     const compiled = compileQuery(schema, withCoercedVariables(document), operationName ?? "", {
       disablingCapturingStackErrors: true,
@@ -84,4 +90,14 @@ function compile(
   } catch {
     return null; // executed as graphql-js does, which needs no compiling
   }
+}
+
+function asksForTheSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name }: FieldNode) => {
+      asks ||= name.value === SchemaMetaFieldDef.name || name.value === TypeMetaFieldDef.name;
+    },
+  });
+  return asks;
 }
