@@ -1,4 +1,4 @@
-import { readSeedsOrFail } from "../../src/loading/seeds-or-fail.js";
+import type { Graph } from "../../src/model/shape.js";
 
 /** One kind of work: an operation, and the variables of each of its askings. */
 export interface Work {
@@ -67,8 +67,7 @@ const dashboard = `query Dashboard($since: Date, $code: String) {
 }`;
 
 /** The five kinds of work over a generated data set, each with its varied parameters. */
-export async function works(seeds: string): Promise<readonly Work[]> {
-  const { graph } = await readSeedsOrFail(seeds);
+export function worksOf(graph: Graph): readonly Work[] {
   const broad = new Set(graph.edges.filter(({ kind }) => kind === "BROADER").map(({ to }) => to));
   const themes = graph.nodes.filter(({ kind }) => kind === "Theme").map(({ id }) => id);
   const trees = [...broad].sort();

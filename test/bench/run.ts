@@ -1,201 +1,99 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { cpus, totalmem } from "node:os";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { type Work, works } from "./operations.js";
-import { memoryOperations, neo4jGraphqlOperations } from "./peer-operations.js";
-import { type Running, type Subject, start } from "./subject.js";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { graphOfSeeds } from "../../src/loading/compiled.js";
+import { type Answers, answersOf, compare, newDirectory, saveAnswers } from "./harness/answers.js";
+import { type First, firstAnswers, type Measured, measure, median, middle } from "./harness/measure.js";
+import { type Options, readOptions } from "./harness/options.js";
+import { firstHead, firstRow, heading, loadHead, loadRow, processTable } from "./harness/report.js";
+import { type Running, type Subject, start } from "./harness/subject.js";
+import { reference, subjectsFor } from "./harness/subjects.js";
+import { type Work, worksOf } from "./operations.js";
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: "string" },
-    neo4j: { type: "string" },
-    "neo4j-pid": { type: "string" },
-    seconds: { type: "string", default: "3" },
-    rounds: { type: "string", default: "3" },
-    connections: { type: "string", default: "32" },
-    only: { type: "string", default: "" },
-    works: { type: "string", default: "abcde" },
-    out: { type: "string" },
-  },
+const lines: string[] = [];
+
+/** Adds lines to the results, and shows them. */
+function say(...said: readonly string[]): void {
+  lines.push(...said);
+  for (const line of said) console.log(line);
+}
+
+const middleFirst = (all: readonly First[]): First => ({
+  afterStart: median(all.map(({ afterStart }) => afterStart)),
+  unasked: median(all.map(({ unasked }) => unasked)),
+  statements: all[0]?.statements ?? [],
 });
-const usage = "usage: npm run bench -- --seeds DIR --neo4j bolt://HOST:PORT [--neo4j-pid PID] [--out results.md]";
-if (values.seeds === undefined || values.neo4j === undefined) throw new Error(usage);
 
-const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const ours = ["node", "--import", "tsx", file("../../src/main.ts")];
-const database = values["neo4j-pid"] === undefined ? [] : [Number(values["neo4j-pid"])];
-const quiet = { SEEDS: values.seeds, LOG_LEVEL: "warn", NEO4J_USER: "neo4j" };
-const baseline = "@neo4j/graphql";
-
-const subjects: readonly Subject[] = [
-  {
-    name: baseline,
-    command: ["node", file("peers/neo4j-graphql.mjs")],
-    environment: { NEO4J_URI: values.neo4j },
-    port: 42_161,
-    path: "/",
-    operations: neo4jGraphqlOperations,
-    processes: database,
-  },
-  {
-    name: "ours on Neo4j",
-    command: ours,
-    environment: { LOG_LEVEL: "warn", NEO4J_USER: "neo4j", NEO4J_URI: values.neo4j },
-    port: 42_162,
-    path: "/graphql",
-    processes: database,
-  },
-  { name: "ours embedded", command: ours, environment: { ...quiet, NEO4J_URI: "" }, port: 42_163, path: "/graphql" },
-  {
-    name: "graphql-js from memory",
-    command: ["node", "--import", "tsx", file("peers/memory.mjs")],
-    environment: quiet,
-    port: 42_164,
-    path: "/",
-    operations: memoryOperations,
-  },
-];
-
-/** What is used of autocannon, which is installed in this folder alone. */
-interface Load {
-  readonly url: string;
-  readonly connections: number;
-  readonly duration: number;
-  readonly requests: readonly object[];
-}
-interface LoadResult {
-  readonly "2xx": number;
-  readonly non2xx: number;
-  readonly errors: number;
-  readonly duration: number;
-  readonly latency: { readonly p50: number; readonly p99: number };
-}
-const require = createRequire(import.meta.url);
-const autocannon = require("autocannon") as (load: Load) => Promise<LoadResult>;
-
-interface Measured {
-  readonly perSecond: number;
-  readonly cpu: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly first: number;
-}
-
-function requestsOf({ subject }: Running, { name, query, variables }: Work) {
-  const asked = subject.operations?.[name] ?? query;
-  return variables.map((each) => ({
-    method: "POST" as const,
-    path: subject.path,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: asked, variables: each }),
-  }));
-}
-
-/** The time of each first answer, one after another: everything of ours is cold. */
-async function cold(running: Running, work: Work): Promise<number> {
-  const times: number[] = [];
-  for (const { body, headers, path } of requestsOf(running, work).slice(0, 10)) {
-    const began = performance.now();
-    const response = await fetch(`http://127.0.0.1:${running.subject.port}${path}`, { method: "POST", headers, body });
-    const { errors } = (await response.json()) as { errors?: unknown };
-    if (errors !== undefined) throw new Error(`${running.subject.name} ${work.name}: ${JSON.stringify(errors)}`);
-    times.push(performance.now() - began);
+/** Each work is the first that a process is asked: everything is cold but the database. */
+async function firstTable(options: Options, subjects: readonly Subject[], works: readonly Work[]): Promise<void> {
+  if (options.cold === 0) return;
+  say(...firstHead);
+  for (const work of works) {
+    for (const subject of subjects.filter(({ isLimit }) => isLimit !== true)) {
+      const all: First[] = [];
+      for (let round = 0; round < options.cold; round += 1)
+        all.push(await firstAnswers(subject, work, options.startSeconds));
+      say(firstRow(work.name, subject.name, middleFirst(all)));
+    }
   }
-  return median(times);
+  say("");
 }
 
-async function measure(running: Running, work: Work, seconds: number, connections: number): Promise<Measured> {
-  const before = running.cpu();
-  const requests = requestsOf(running, work);
-  const url = `http://127.0.0.1:${running.subject.port}`;
-  const result = await autocannon({ url, connections, duration: seconds, requests });
-  if (result.non2xx > 0) throw new Error(`${running.subject.name} ${work.name} failed`);
-  // an overloaded subject may answer none in time: it is then counted as one
-  const answered = Math.max(1, result["2xx"]);
-  return {
-    perSecond: answered / result.duration,
-    cpu: (running.cpu() - before) / answered,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    first: 0,
-  };
+async function loadTable(options: Options, all: readonly Running[], works: readonly Work[]): Promise<void> {
+  say(...loadHead);
+  for (const work of works) {
+    for (const running of all) await measure(running, work, options.warmUp, 8);
+    for (const connections of options.connections) {
+      const found = new Map<Running, Measured[]>(all.map((running) => [running, []]));
+      for (let round = 0; round < options.rounds; round += 1) {
+        for (const running of all) found.get(running)?.push(await measure(running, work, options.seconds, connections));
+      }
+      const results = all.map((running) => ({ running, result: middle(found.get(running) ?? []) }));
+      const base = results[0]?.result;
+      if (base === undefined) return;
+      for (const { running, result } of results) say(loadRow({ running, work: work.name, connections, result }, base));
+    }
+  }
+  say("");
 }
 
-function median(numbers: readonly number[]): number {
-  const ordered = numbers.toSorted((one, other) => one - other);
-  return ordered[Math.floor(ordered.length / 2)] ?? Number.NaN;
+/** Tells whether the peers and the limits answer as ours does. */
+async function check(options: Options, subjects: readonly Subject[], works: readonly Work[], ours: Answers) {
+  for (const subject of subjects) {
+    const answers = await answersOf(subject, works, options.startSeconds);
+    const { equal, differing } = compare(answers, ours);
+    console.log(`${subject.name}: ${equal} of ${answers.size} answers hold the same ids and counts`);
+    for (const line of differing.slice(0, 10)) console.log(`  ${line}`);
+  }
 }
 
-const middle = (all: readonly Measured[]): Measured => ({
-  perSecond: median(all.map(({ perSecond }) => perSecond)),
-  cpu: median(all.map(({ cpu }) => cpu)),
-  p50: median(all.map(({ p50 }) => p50)),
-  p99: median(all.map(({ p99 }) => p99)),
-  first: median(all.map(({ first }) => first)),
-});
+/** What is asked. The graph that it is made of is not kept: it is large. */
+async function asked(options: Options): Promise<{ meetings: number; works: readonly Work[] }> {
+  const { graph } = await graphOfSeeds(options.seeds, join(options.dist, "seeds.json"));
+  const meetings = options.meetings ?? graph.nodes.filter(({ kind }) => kind === "Meeting").length;
+  return { meetings, works: worksOf(graph).filter(({ name }) => options.works.includes(name)) };
+}
 
 async function main(): Promise<void> {
-  const wanted = (await works(values.seeds ?? "")).filter(({ name }) => values.works.includes(name));
+  const options = readOptions(process.argv.slice(2));
+  const { meetings, works } = await asked(options);
+  const saved = newDirectory();
   const running: Running[] = [];
-  const lines: string[] = [];
   try {
-    for (const subject of subjects) {
-      if (values.only === "" || values.only.split(",").includes(subject.name)) running.push(await start(subject));
-    }
-    lines.push(
-      "| work | subject | requests/s, of the first | CPU of the first, of ours | CPU ms | p50 ms | p99 / p50 | first answer ms |",
-      "|---|---|---|---|---|---|---|---|",
-    );
-    for (const work of wanted) {
-      const found = new Map<Running, Measured[]>();
-      for (const each of running) {
-        found.set(each, []);
-        const first = await cold(each, work);
-        await measure(each, work, 1, 8);
-        found
-          .get(each)
-          ?.push({ ...(await measure(each, work, Number(values.seconds), Number(values.connections))), first });
-      }
-      for (let round = 1; round < Number(values.rounds); round += 1) {
-        for (const each of running) {
-          const first = found.get(each)?.[0]?.first ?? Number.NaN;
-          found
-            .get(each)
-            ?.push({ ...(await measure(each, work, Number(values.seconds), Number(values.connections))), first });
-        }
-      }
-      const results = running.map((each) => ({ each, result: middle(found.get(each) ?? []) }));
-      const base = results[0]?.result;
-      for (const { each, result } of results) {
-        const ratio = base === undefined ? 1 : result.perSecond / base.perSecond;
-        const cpu = base === undefined ? 1 : base.cpu / result.cpu;
-        const line = `| ${work.name} | ${each.subject.name} | ${ratio.toFixed(1)} | ${cpu.toFixed(1)} | ${result.cpu.toFixed(2)} | ${result.p50} | ${(result.p99 / Math.max(1, result.p50)).toFixed(1)} | ${result.first.toFixed(1)} |`;
-        lines.push(line);
-        console.log(line, `${result.perSecond.toFixed(0)}/s`);
-      }
-    }
-    lines.push("", "| subject | start, ms | memory at the end, MB |", "|---|---|---|");
-    for (const each of running) {
-      lines.push(`| ${each.subject.name} | ${each.startup.toFixed(0)} | ${each.memory().toFixed(0)} |`);
-      console.log(lines.at(-1));
-    }
+    const subjects = await subjectsFor(options, saved);
+    const own = subjects.find(({ name }) => name === reference) ?? subjects.find(({ name }) => name.startsWith("ours"));
+    const ours = own === undefined ? new Map() : await answersOf(own, works, options.startSeconds);
+    saveAnswers(saved, works, ours);
+    if (options.check) return await check(options, subjects, works, ours);
+    say(...heading(meetings, options.node22));
+    await firstTable(options, subjects, works);
+    for (const subject of subjects) running.push(await start(subject, options.startSeconds));
+    await loadTable(options, running, works);
+    say(...processTable(running));
   } finally {
-    for (const each of running) each.stop();
+    await Promise.all(running.map((each) => each.stop()));
+    rmSync(saved, { recursive: true });
   }
-  if (values.out !== undefined) writeFileSync(values.out, `${head()}\n${lines.join("\n")}\n`);
-}
-
-function head(): string {
-  const { dependencies } = JSON.parse(readFileSync(file("package.json"), "utf8")) as { dependencies: object };
-  return [
-    "# Results",
-    "",
-    `Machine: ${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}; ${JSON.stringify(dependencies)}.`,
-    `Asked: ${process.argv.slice(2).join(" ")}. Medians; the subjects are measured in turn, in one run.`,
-    "",
-  ].join("\n");
+  if (options.out !== undefined) writeFileSync(options.out, `${lines.join("\n")}\n`);
 }
 
 await main();
