@@ -1,5 +1,6 @@
 import type { Sentence } from "../clause/read-sentence.js";
 import type { DateMention } from "../dates/date-mention.js";
+import { datelineAlone, isPlaceAlone } from "./datelines.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry } from "./entry.js";
 import { headingOpening, lineOpening } from "./heading-opening.js";
@@ -160,26 +161,6 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   }
   closeHeadings();
   return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));
-}
-
-/** Whether a sentence is nothing but the place of a dateline, with or without its day ("Astana."). */
-function isPlaceAlone({ start, end, meetings, cities, dates }: Sentence): boolean {
-  const [city] = cities;
-  return (
-    city !== undefined &&
-    cities.length === 1 &&
-    meetings.length === 0 &&
-    dates.length <= 1 &&
-    end - start < 60 &&
-    city.start - start < 3
-  );
-}
-
-/** The date of a sentence that is nothing but a dateline. */
-function datelineAlone({ start, end, meetings, dates }: Sentence): DateMention | null {
-  const [date] = dates;
-  const alone = date !== undefined && dates.length === 1 && meetings.length === 0 && end - start < 80;
-  return alone && date.from.day !== null && date.end >= end - 2 ? date : null;
 }
 
 function namesKind(headings: readonly Sentence[]): boolean {

@@ -2,7 +2,7 @@ import cityTimezones from "city-timezones";
 import countries from "i18n-iso-countries";
 import type { Graph } from "../../model/shape.js";
 import type { Names } from "../names/registry.js";
-import { slug } from "../proposal/propose.js";
+import { slug } from "../proposal/ids.js";
 import type { ProposedValue } from "../proposal/record.js";
 
 /** What a merge has to add to the registry's own files so that its references hold. */

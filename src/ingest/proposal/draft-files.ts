@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Document, parse } from "yaml";
 import { writeTogether } from "../../loading/write-together.js";
-import { slug } from "./propose.js";
+import { slug } from "./ids.js";
 import { type DraftFile, type DraftRecord, draftFile } from "./record.js";
 
 const head = ` Read by \`npm run ingest\`, for a person to decide on: edit what is wrong, set a value's \`decision\` to REJECTED to

@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import { fold } from "../../lib/fold.js";
 import type { MeetingDate } from "../dates/date-mention.js";
 import { confidenceOf } from "../draft/confidence.js";
 import type { Draft } from "../draft/draft.js";
 import type { Fact, Field } from "../draft/fact.js";
 import type { RelatedMeeting } from "../facts/relations.js";
-import { kindTitles } from "../meetings/heads.js";
 import type { Named } from "../names/name.js";
 import type { Page } from "../reading/page.js";
+import { hash, meetingId, slug } from "./ids.js";
 import { Locator } from "./locator.js";
 import type { DraftFile, DraftRecord, ProposedMeeting, ProposedValue } from "./record.js";
 
@@ -165,31 +163,6 @@ function datesOf({ startDate, endDate, datePrecision, notBefore, notAfter }: Mee
   if (startDate !== null) return { start: startDate, ...(endDate !== startDate && { end: endDate }) };
   if (datePrecision === "MONTH") return { month: notBefore?.slice(0, 7) };
   return datePrecision === "YEAR" ? { year: Number(notBefore?.slice(0, 4)) } : { notBefore, notAfter };
-}
-
-function meetingId({ date, city, online, title, kind }: Draft): string {
-  const when = date?.startDate ?? date?.notBefore ?? null;
-  const month =
-    date?.datePrecision === "YEAR" || date?.datePrecision === "APPROXIMATE" ? when?.slice(0, 4) : when?.slice(0, 7);
-  const place = city === null ? (online ? "online" : undefined) : slug(city.label);
-  const subject = slug(title === "" && kind !== null ? kindTitles[kind] : title)
-    .split("-")
-    .filter((word) => word.length > 2)
-    .slice(0, 5)
-    .join("-");
-  return `meeting:${[month, place, subject].filter(Boolean).join("-")}`;
-}
-
-/** Small letters, digits and hyphens of a text. */
-export function slug(text: string): string {
-  return fold(text)
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-}
-
-/** A hash to see a change by. */
-export function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 function titleOfPage({ text, file }: Page): string {
