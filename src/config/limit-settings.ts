@@ -75,6 +75,6 @@ export const loadSettings = {
     value: wholeNumber(1, 1_000_000),
     standard: "2000",
     unit: "open connections",
-    reason: "Connections that send nothing cost memory and file handles; further ones are closed at once.",
+    reason: "Each costs memory and a file handle; one more takes the place of the one that has been silent longest.",
   },
 } as const satisfies Record<string, Setting>;

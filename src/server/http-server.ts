@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import { boundConnections } from "../lib/bound-connections.js";
 import { closeWithConnection } from "../lib/close-with-connection.js";
 import { chain, type Handler, type PlainRequest } from "../lib/handler-chain.js";
 import type { Access } from "./access/access.js";
@@ -119,7 +120,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
       else rest();
     });
   }, config.limits.slowRequestSeconds * 1_000);
-  server.maxConnections = config.load.maximumConnections;
+  boundConnections(server, config.load.maximumConnections);
   const apollo = createApollo(options, server, (requestId) => scopes.get(requestId), { ...answers, hasFailed });
 
   app.get("/healthz", alive);
