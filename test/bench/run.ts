@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { graphOfSeeds } from "../../src/loading/compiled.js";
 import { type Answers, answersOf, compare, newDirectory, saveAnswers } from "./harness/answers.js";
-import { type First, firstAnswers, type Measured, measure, median, middle } from "./harness/measure.js";
+import { type First, firstAnswers, type Measured, measure, median, middle, warmUp } from "./harness/measure.js";
 import { type Options, readOptions } from "./harness/options.js";
 import { firstHead, firstRow, heading, loadHead, loadRow, processTable } from "./harness/report.js";
 import { type Running, type Subject, start } from "./harness/subject.js";
@@ -41,7 +41,7 @@ async function firstTable(options: Options, subjects: readonly Subject[], works:
 async function loadTable(options: Options, all: readonly Running[], works: readonly Work[]): Promise<void> {
   say(...loadHead);
   for (const work of works) {
-    for (const running of all) await measure(running, work, options.warmUp, 8);
+    for (const running of all) await warmUp(running, work, options.warmUp);
     for (const connections of options.connections) {
       const found = new Map<Running, Measured[]>(all.map((running) => [running, []]));
       for (let round = 0; round < options.rounds; round += 1) {

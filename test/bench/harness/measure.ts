@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Work } from "../operations.js";
 import { type Running, type Subject, send, start } from "./subject.js";
 
@@ -69,6 +70,18 @@ export async function measure(running: Running, work: Work, seconds: number, con
   };
 }
 
+/** Asks everything once, so that the rounds measure what was asked before, and goes on for so many seconds. */
+export async function warmUp(running: Running, work: Work, seconds: number): Promise<void> {
+  const requests = running.subject.requests(work);
+  for (let index = 0; index < requests.length; index += warmingConnections) {
+    const together = requests.slice(index, index + warmingConnections);
+    await Promise.all(together.map(async (request) => (await send(running.subject, request)).arrayBuffer()));
+  }
+  await measure(running, work, seconds, warmingConnections);
+}
+
+const warmingConnections = 8;
+
 /** How many sets of variables the median of unasked ones is of. */
 const unaskedSets = 10;
 
@@ -89,8 +102,13 @@ export async function firstAnswers(subject: Subject, work: Work, seconds: number
     const others: number[] = [];
     for (let index = 1; index <= unaskedSets; index += 1) others.push(await timed(subject, work, index));
     await timed(subject, work, 0);
-    // the lines of the log come after the answers
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // the lines of the log come after the answers; the first is of the question whether it is ready
+    for (
+      let waits = 0;
+      waits < 50 && subject.tellsStatements && running.statements.length < unaskedSets + 3;
+      waits += 1
+    )
+      await sleep(20);
     const told = running.statements.slice(-unaskedSets - 2);
     return { afterStart, unasked: median(others), statements: [told[0], told.at(-1)].filter((n) => n !== undefined) };
   } finally {
