@@ -37,10 +37,11 @@ CREATE FUNCTION actors_meetings(actor actors) RETURNS SETOF meetings LANGUAGE sq
   ORDER BY sort_date DESC, id
 $$;
 
-CREATE TYPE partner AS (count integer, actor_id text, of_actor_id text);
+-- The meetings are kept with the partner as ids, so that they are looked for once.
+CREATE TYPE partner AS (count integer, actor_id text, meeting_ids text[]);
 
 CREATE FUNCTION actors_partners(actor actors) RETURNS SETOF partner LANGUAGE sql STABLE AS $$
-  SELECT count(DISTINCT own.meeting_id)::integer, other.actor_id, actor.id
+  SELECT count(DISTINCT own.meeting_id)::integer, other.actor_id, array_agg(DISTINCT own.meeting_id)
   FROM dialogue.participations own
   JOIN dialogue.participations other ON other.meeting_id = own.meeting_id AND other.actor_id <> own.actor_id
   JOIN dialogue.meetings m ON m.id = own.meeting_id AND m.detail = 'DESCRIBED'
@@ -54,13 +55,5 @@ CREATE FUNCTION partner_actor(partner partner) RETURNS actors LANGUAGE sql STABL
 $$;
 
 CREATE FUNCTION partner_meetings(partner partner) RETURNS SETOF meetings LANGUAGE sql STABLE AS $$
-  SELECT * FROM dialogue.meetings
-  WHERE detail = 'DESCRIBED' AND id IN (
-    SELECT own.meeting_id
-    FROM dialogue.participations own
-    JOIN dialogue.participations other ON other.meeting_id = own.meeting_id
-    WHERE own.actor_id = partner.of_actor_id AND own.role IN ('HOSTED', 'CO_HOSTED')
-    AND other.actor_id = partner.actor_id AND other.role IN ('HOSTED', 'CO_HOSTED')
-  )
-  ORDER BY sort_date DESC, id
+  SELECT * FROM dialogue.meetings WHERE id = ANY (partner.meeting_ids) ORDER BY sort_date DESC, id
 $$;
