@@ -52,6 +52,25 @@ describe("requests beyond those answered at the same time", () => {
     expect((await Promise.all([...asked, ...late])).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 
+  test("get the turns of those that do not take their answers", async () => {
+    const { ask, url } = await start({ MAXIMUM_CONCURRENT_REQUESTS: "2" });
+    const body = JSON.stringify({
+      query: `{ ${Array.from({ length: 90 }, (_, n) => `a${n}: echo(words: $w)`).join(" ")} }`.replace(
+        "{",
+        "query ($w: String!) {",
+      ),
+      variables: { w: "x".repeat(95_000) },
+    });
+    const asking = `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    const sockets = [1, 2].map(() => {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(asking));
+      return socket.pause().on("error", () => undefined);
+    });
+    await pause(1_000);
+    expect((await ask(slowly(1))).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+  });
+
   test("do not hold up the probes", async () => {
     const { ask, get } = await start();
     const asked = [1, 2, 3, 4].map(() => ask(slowly(300)));
