@@ -70,7 +70,7 @@ async function readiness(store: GraphStore): Promise<Readiness> {
 
 /** Whether a statement was only given up because its client had gone away: that is no fault, and the request's line tells it. */
 function isOfLeaving(fault: unknown, scope: RequestScope | undefined): boolean {
-  const isGivenUp = fault instanceof StoreError && fault.failure === "TIMEOUT";
+  const isGivenUp = fault instanceof StoreError && (fault.failure === "TIMEOUT" || fault.failure === "UNAVAILABLE");
   return isGivenUp && scope?.signal.aborted === true && Date.now() < scope.deadline;
 }
 
@@ -115,7 +115,8 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
       renewed: async () => contextOf(scope, bounds, await dataset.settled()),
     });
   const contextFor = async (scope: RequestScope, bounds: ReadBounds) =>
-    contextOf(scope, bounds, await dataset.current());
+    // past its time nothing is read for a request any more, of whatever version
+    contextOf(scope, bounds, bounds.signal.aborted ? "" : await dataset.current());
   const server = createHttpServer<AnalysisContext>({
     telemetry,
     schema,

@@ -15,20 +15,23 @@ export interface ReadBounds {
 
 type Reading = Pick<GraphStore, "engine" | "read">;
 
+/** The requests, by their signals, that have met a store that does not answer: another attempt would not end in time. */
+const goneFor = new WeakMap<AbortSignal, StoreError>();
+
 /** A store that reads within these bounds. Its `read` throws StoreError TIMEOUT past the time, and ROWS past the rows. */
 export function boundedStore(store: Reading, { statementTimeout, deadline, signal, maximumRows }: ReadBounds): Reading {
-  let gone: StoreError | undefined;
   return {
     engine: store.engine,
     read: async (call) => {
       const { name } = call.statement;
+      const gone = goneFor.get(signal);
+      if (gone !== undefined) throw gone;
       if (signal.aborted) throw new StoreError("TIMEOUT", `statement ${name} was not begun: nobody waits for it`, true);
       const left = deadline === undefined ? statementTimeout : Math.min(statementTimeout, deadline - Date.now());
       if (left <= 0) throw new StoreError("TIMEOUT", `statement ${name} was not begun: the time is over`, true);
-      if (gone !== undefined) throw gone;
       const rows = await store.read(call, { timeout: left, signal }).catch((error: unknown) => {
         // an answer that lacks one part is not given at all: the other parts need not wait for the store as well
-        if (isGone(error)) gone = error;
+        if (isGone(error)) goneFor.set(signal, error);
         throw error;
       });
       if (rows.length <= maximumRows) return rows;

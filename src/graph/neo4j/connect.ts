@@ -23,8 +23,6 @@ export const standardPoolSize = 100;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
 const CONNECT_TIMEOUT = 5_000;
-/** A connection that broke is worth another attempt; a server that is gone is not worth the request's time. */
-const RETRY_TIME = 1_000;
 
 /**
  * A driver whose server has answered. An absent server is tried again with growing pauses; a wrong password, database
@@ -56,7 +54,6 @@ function createDriver({ uri, user, password, poolSize }: Neo4jAddress): Driver {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECT_TIMEOUT,
       connectionAcquisitionTimeout: 2 * CONNECT_TIMEOUT,
-      maxTransactionRetryTime: RETRY_TIME,
       maxConnectionPoolSize: poolSize ?? standardPoolSize,
       userAgent: "dialogue-graph",
     });

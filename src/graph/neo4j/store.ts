@@ -1,6 +1,8 @@
-import type { Driver, ManagedTransaction, Session } from "neo4j-driver";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Driver, Session, Transaction } from "neo4j-driver";
 import neo4j from "neo4j-driver";
 import { withDeadline } from "../deadline.js";
+import { StoreError } from "../errors.js";
 import { checkParameters } from "../parameters.js";
 import { plainRow } from "../rows.js";
 import { schemaStatements } from "../schema.js";
@@ -13,6 +15,10 @@ import { countUnanswered } from "./unanswered.js";
 
 /** The server ends a late statement about half a second late; only past that do we stop waiting for it. */
 const GRACE = 1_000;
+
+/** A reader waits: one more attempt at once finds out whether the server is gone, or only the connection was. */
+const pausesOfReading: readonly number[] = [0];
+const pausesOfWriting: readonly number[] = [250, 1_000];
 
 /** A quarter of the pool: what has ended on the server is not among them. */
 const MOST_UNANSWERED = 25;
@@ -47,35 +53,49 @@ class Neo4jStore implements GraphStore {
     const { timeout, signal } = options;
     const name = calls[0]?.statement.name ?? "nothing";
     this.unanswered.check(name);
-    const work = this.inSession(
-      "READ",
-      name,
-      (session) =>
-        session.executeRead(
-          (transaction) => Promise.all(calls.map((call) => rows(transaction, call))),
-          transactionConfig(name, timeout),
-        ),
-      signal,
-    );
+    let begun = signal?.aborted === true; // nothing is asked of the server then, and it is not to blame
+    const attempt = () =>
+      this.inSession(
+        "READ",
+        name,
+        async (session) => {
+          const transaction = session.beginTransaction(transactionConfig(name, timeout));
+          transaction.then(
+            () => {
+              begun = true;
+            },
+            () => undefined, // told by the statements as well
+          );
+          const answers = await Promise.all(calls.map((call) => rows(transaction, call)));
+          await transaction.commit();
+          return answers;
+        },
+        signal,
+      );
+    const work = persistently(attempt, pausesOfReading, signal);
     const patience = timeout === undefined ? {} : { timeout: timeout + GRACE };
     try {
       return await withDeadline(work, signal === undefined ? patience : { ...patience, signal }, name);
     } catch (error) {
       this.unanswered.giveUp(work); // one that has failed by itself has ended already
-      throw error;
+      const isLate = error instanceof StoreError && error.failure === "TIMEOUT";
+      if (begun || !isLate) throw error;
+      throw new StoreError("UNAVAILABLE", `statement ${name}: Neo4j did not begin it in time`, true, { cause: error });
     }
   }
 
   async write(calls: readonly Call[]): Promise<void> {
     for (const call of calls) checkParameters(call);
     const name = calls[0]?.statement.name ?? "nothing";
-    await this.inSession("WRITE", name, (session) =>
-      session.executeWrite(async (transaction) => {
+    const attempt = () =>
+      this.inSession("WRITE", name, async (session) => {
+        const transaction = session.beginTransaction(transactionConfig(name));
         for (const { statement, parameters } of calls) {
           await transaction.run(statement.text, driverParameters(parameters));
         }
-      }, transactionConfig(name)),
-    );
+        await transaction.commit();
+      });
+    await persistently(attempt, pausesOfWriting);
   }
 
   async applySchema(): Promise<void> {
@@ -122,13 +142,35 @@ class Neo4jStore implements GraphStore {
   }
 }
 
+/**
+ * Tries once more after each of these milliseconds, where that is worth it: a connection may have broken, locks may have
+ * stood against one another. The driver's own attempts are not used: they are a second apart at least, and a store that
+ * is gone has to be told of at once. @throws StoreError the last one
+ */
+async function persistently<Result>(
+  attempt: () => Promise<Result>,
+  pauses: readonly number[],
+  signal?: AbortSignal,
+): Promise<Result> {
+  for (const pause of pauses) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const worthIt = error instanceof StoreError && error.retryable && error.failure !== "TIMEOUT";
+      if (!worthIt || signal?.aborted) throw error;
+      if (pause > 0) await sleep(pause);
+    }
+  }
+  return attempt();
+}
+
 /** `SHOW TRANSACTIONS` on the server then tells which statement of ours runs. A timeout of 0 would mean: none. */
 function transactionConfig(name: string, timeout?: number) {
   const metadata = { application: "dialogue-graph", statement: name };
   return timeout === undefined ? { metadata } : { metadata, timeout: Math.max(1, Math.ceil(timeout)) };
 }
 
-async function rows(transaction: ManagedTransaction, call: Call): Promise<readonly Row[]> {
+async function rows(transaction: Transaction, call: Call): Promise<readonly Row[]> {
   const { records } = await transaction.run(call.statement.text, driverParameters(call.parameters));
   return records.map((record) => plainRow(record.toObject(), call.statement.name));
 }
