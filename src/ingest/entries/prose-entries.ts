@@ -2,7 +2,7 @@ import type { Sentence } from "../clause/read-sentence.js";
 import type { DateMention } from "../dates/date-mention.js";
 import { datelineAlone, isPlaceAlone } from "./datelines.js";
 import type { ReadBlock } from "./entries-of.js";
-import type { Entry } from "./entry.js";
+import type { Entry, LabelledValue } from "./entry.js";
 import { headingOpening, lineOpening } from "./heading-opening.js";
 import { isOfAnotherThing, isOfOthers, yearOfHeading } from "./heading-words.js";
 import { type Occurrence, occurrencesIn } from "./opening.js";
@@ -13,6 +13,7 @@ import { mayBe, sameDays } from "./same-days.js";
 
 interface Draft {
   readonly headings: Sentence[];
+  readonly labels: LabelledValue[];
   readonly sentences: Sentence[];
   /** What stands under later headings that tell of no meeting: part of the entry only where the page has no other. */
   readonly loose: Sentence[];
@@ -40,6 +41,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   let year: number | null = null;
   let loose = false;
   let ofOthers = false;
+  /** Labelled roles below a heading whose meeting is told of further on. */
+  let pending: LabelledValue[] = [];
 
   const ofAnotherThing = blocks
     .filter(({ block }) => block.kind === "heading")
@@ -50,8 +53,9 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     kindNamed = false;
   };
   const open = (opening: Occurrence, above: readonly Sentence[]): Draft => {
-    const draft: Draft = { headings: [...above], sentences: [], loose: [], opening, published, year };
+    const draft: Draft = { headings: [...above], labels: pending, sentences: [], loose: [], opening, published, year };
     drafts.push(draft);
+    pending = [];
     current = [draft];
     loose = false;
     return draft;
@@ -116,6 +120,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
             same.opening = occurrence;
           else if (!loose && mayBe(same.opening, occurrence)) same.opening = { ...occurrence, meeting: null };
           if (!ofOthers && occurrence.dates.length > 0) here.push(same);
+          same.labels.push(...pending);
+          pending = [];
         } else if (opens(occurrence, standing)) {
           const opened = open(occurrence, headings);
           if (lead !== null && position > 0) opened.sentences.push(lead);
@@ -150,6 +156,12 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       kindNamed ||= namesKind(sentences);
       continue;
     }
+    const role = labelledRole(block, sentences);
+    if (role !== null) {
+      if (headings.length > 0 || drafts.length === 0) pending.push(role);
+      else current.at(-1)?.labels.push(role);
+      continue;
+    }
     const above = headings;
     const fresh = closeHeadings();
     const line = block.kind === "item" ? lineOpening(sentences) : null;
@@ -161,6 +173,14 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   }
   closeHeadings();
   return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));
+}
+
+const roleLabels = new Set(["HOST", "CO_HOST", "CHAIR", "CO_CHAIR", "ORGANISER", "PARTICIPANT"]);
+
+/** A labelled line that gives a role ("Organisers: Switzerland and Senegal"). */
+function labelledRole({ label }: ReadBlock["block"], [sentence]: readonly Sentence[]): LabelledValue | null {
+  if (label === null || sentence === undefined || !roleLabels.has(label.kind)) return null;
+  return { kind: label.kind, value: label.value, sentence };
 }
 
 function namesKind(headings: readonly Sentence[]): boolean {
@@ -176,7 +196,7 @@ function chosen(sentence: Sentence, current: readonly Draft[]): readonly Draft[]
 }
 
 function entryOf(
-  { headings, sentences, loose, opening, published, year }: Draft,
+  { headings, labels, sentences, loose, opening, published, year }: Draft,
   number: number,
   only: boolean,
 ): Entry {
@@ -188,7 +208,7 @@ function entryOf(
     },
     number,
     headings,
-    labels: [],
+    labels,
     sentences: own,
     opening,
     published,

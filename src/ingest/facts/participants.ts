@@ -20,7 +20,8 @@ const beside = rule("(?:along with|together with|as well as|alongside|joined by)
 const attending = /\b(?:participated|took part|attended|represented|gathered|brought together|joined)\b/u;
 const acronymItem = /(?<=[,(/] ?|\band |, and )([A-Z][A-Za-z-]{0,12}[A-Z]{2,}[A-Za-z-]{0,12})(?=[,.);/]| and\b| &|$)/gu;
 /** What makes a name no one who takes part: "{A}'s …", "UN agencies". */
-const behind = /^(?:'s? | (?:agencies|bodies|entities|system|member|funded|project|programme)\b)/iu;
+const behind =
+  /^(?:'s? | (?:agencies|institutions|delegation to|bodies|entities|system|member|funded|project|programme)\b)/iu;
 const longestGap = 90;
 
 /** States and organisations that a sentence names as taking part in the entry's own meeting. */

@@ -52,6 +52,10 @@ function placeIn(text: string, entry: Entry, owned: readonly OwnedSentence[], we
     const found = inSentence(text, opening.sentence, opening.cities, "place-of-announcement", false);
     if (found !== null) return found;
   }
+  if (webinar && !hybrid.test(text.slice(entry.span.start, entry.span.end))) {
+    const online = onlineIn(text, entry, owned, webinar);
+    if (online !== null) return online;
+  }
   for (const heading of entry.headings) {
     const found = inSentence(text, heading, heading.cities, "place-of-heading", false);
     if (found !== null && (found.city !== null || heading.dates.length > 0)) return found;

@@ -22,6 +22,14 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
     const before = lookBack(slice, Math.max(free, match.index - farthest), match.index);
     // "gathering 50 participants" is a verb
     if (/^gathering$/i.test(worded) && before.determiner === "") continue;
+    // "the Ministers, meeting in …" as well
+    const verb = worded === "meeting" && before.determiner === "" && before.words.length === 0;
+    if (
+      verb &&
+      /, $/.test(slice.slice(Math.max(0, match.index - 2), match.index)) &&
+      /^ (?:in|at) /.test(slice.slice(end, end + 4))
+    )
+      continue;
     free = end;
     if (
       head.kind === "TRAINING" &&

@@ -14,7 +14,7 @@ const frameworkHeads =
 const bareFramework =
   /^(?:(?:New|Draft|Final|National|Regional|Political|Ministerial|Its|Process|Common|Annual|Global|International|European) ){0,2}(?:Declaration|Action Plan|Plan of Action|Commitments|Protocols?|Compact|Strategy|Convention|Charter|Pact|Roadmap)$/u;
 const leading =
-  /^(?:The|This|That|Its|Their|In|On|At|By|For|From|With|Following|During|Under|Both|Experts|Representatives|Speakers|Participants|Officials|Ministers|A|An|And|La|Le|Les|Director|President|Head|Recalling|Noting|Welcoming|Reaffirming|Adopting|Building|Having|Considering|Acknowledging|Recognising|Stressing|Implementing|Towards|Chair|Chairperson|Permanent|Member)\s/;
+  /^(?:The|This|That|Its|Their|In|On|At|By|For|From|With|Following|During|Under|Both|Experts|Representatives|Speakers|Participants|Officials|Ministers|A|An|And|La|Le|Les|Director|President|Head|Adopts?|Endorses?|Recalling|Noting|Welcoming|Reaffirming|Adopting|Building|Having|Considering|Acknowledging|Recognising|Stressing|Implementing|Towards|Chair|Chairperson|Permanent|Member)\s/;
 const noOrganisation =
   /\b(?:Ministry|Minister|Government|Steering|Working Group|Meeting|Process|Declaration|Plan|Conference|Workshop|Webinar|Training|Dialogue|Presidency|Chair|Chairmanship|Committee|Council of Ministers|Forum|Summit|General of|Director|Secretary)\b/;
 

@@ -10,6 +10,10 @@ const expression = rule(
 const joined = rule("^,? and {list} (?:co-?hosted|co-?chaired|chaired|hosted|co-?organi[sz]ed)", "u");
 const clean =
   /^(?:,? (?:together|jointly|in|at|on|to|the|a|an|its|this|une?|la|le|online|both|conjointement|ensemble|les|same|city|town|venue|yearly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|new|of|from|à|au|en|du|des?|d'|respectively)|[\s,'"“()&–-]|[\uE000-\uE007][\uE100-\uF8FF]|(?:[\p{L}-]{1,20} ){1,2}$)*$/iu;
+const joinedRelative = rule(
+  "^[^.;\uE006]{0,60}?,? (?:that|which) {list} (?:co-?hosted|hosted|co-?chaired|chaired|organi[sz]ed|convened) and $",
+  "u",
+);
 const welcome = rule(
   "(?<list>{list})(?:,? (?:together )?with (?<with>{list}) as (?:the )?(?<noun>co-?hosts?|co-?chairs?),?)?(?: also| has| a| warmly)* (?:welcomed|accueilli) (?:[^.;]{0,40} )?(?:delegates|participants|representatives|delegations|officials|experts|partners|members|stakeholders|practitioners)\\b[^.;]{0,160}?(?: (?:to|in) (?:{C}|{A})| for (?:a |an |the )?{M})",
 );
@@ -93,6 +97,9 @@ function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedM
   const last = owned.meetings.findLast((meeting) => meeting.at < at);
   if (last !== undefined && /^(?:,? [^.;]{0,80}?)?,? (?:that|which|que)(?: the)? $/u.test(text.slice(last.at + 2, at)))
     return as(last);
+  // "{M}, which {A} hosted and {A} chaired"
+  const relative = last === undefined ? "" : text.slice(last.at + 2, at);
+  if (last !== undefined && joinedRelative.test(relative)) return as(last);
   const next = owned.meetings.find((meeting) => meeting.at >= to);
   let gap = text.slice(to, next?.at ?? to + 30);
   gap = gap.replace(joined, "");
