@@ -47,6 +47,7 @@ export function requestScope({ log, timeoutMilliseconds, newRequestId, beginTrac
     const facts: Record<string, string | number> = {};
     const abort = new AbortController();
     setMaxListeners(0, abort.signal); // each statement under way listens, and there may be many
+    response.setMaxListeners(0); // one concern after the other listens for its end, each once
     const timer = setTimeout(() => abort.abort(), timeoutMilliseconds);
     response.once("close", () => {
       clearTimeout(timer);
