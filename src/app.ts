@@ -4,12 +4,10 @@ import { openComputer } from "./analysis/worker/pool.js";
 import { reportError } from "./api/format-error.js";
 import type { Config } from "./config/config.js";
 import { createContext } from "./context.js";
-import { formats } from "./export/formats.js";
-import { openExport } from "./export/open-export.js";
-import { readFilter } from "./export/where.js";
 import { boundedStore, type ReadBounds } from "./graph/bounded.js";
 import { StoreError } from "./graph/errors.js";
 import type { GraphStore } from "./graph/store.js";
+import { once } from "./lib/once.js";
 import { createSharedMemory } from "./lib/shared-memory.js";
 import { graphOfSeeds } from "./loading/compiled.js";
 import { datasetState } from "./loading/dataset.js";
@@ -127,8 +125,13 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
     readiness: () => readiness(store),
     access,
     exports: exportRoutes({
-      formats,
+      // with the first export: they are a tenth of what a start reads
+      formats: once(async () => (await import("./export/formats.js")).formats),
       open: async (format, where, scope, signal) => {
+        const [{ openExport }, { readFilter }] = await Promise.all([
+          import("./export/open-export.js"),
+          import("./export/where.js"),
+        ]);
         const filter = where === null ? null : readFilter(schema, where);
         // one statement may take as long as a request may; a whole export takes longer
         return openExport(await contextFor(scope, { statementTimeout, signal, maximumRows }), format, filter, signal);

@@ -11,7 +11,7 @@ import { type RequestScope, scopeOf } from "./request-scope.js";
 
 /** What exports are served with. */
 export interface ExportOptions {
-  readonly formats: readonly Format[];
+  readonly formats: () => Promise<readonly Format[]>;
   /** Opens an export; `where` is a filter as JSON, or null. `signal` aborts when the client has gone. */
   readonly open: (
     format: Format,
@@ -37,14 +37,19 @@ export function exportRoutes(options: ExportOptions): RequestHandler {
     response.set("Allow", "GET, HEAD");
     sendFailure(response, 405, "BAD_REQUEST", "Exports are fetched with GET.");
   });
-  router.get("/", (_request, response) => {
-    const listed = options.formats.map(({ name, mediaType, description }) => ({ name, mediaType, description }));
+  router.get("/", async (_request, response) => {
+    const listed = (await options.formats()).map(({ name, mediaType, description }) => ({
+      name,
+      mediaType,
+      description,
+    }));
     response.set("Cache-Control", "no-cache").json({ formats: listed });
   });
   router.get("/:name", async (request, response) => {
-    const format = options.formats.find(({ name }) => name === request.params.name);
+    const formats = await options.formats();
+    const format = formats.find(({ name }) => name === request.params.name);
     if (format === undefined) {
-      const names = options.formats.map(({ name }) => name);
+      const names = formats.map(({ name }) => name);
       sendFailure(response, 404, "BAD_REQUEST", "There is no such export.", { formats: names });
     } else if (underWay >= options.maximumAtOnce) {
       response.set("Retry-After", "5");

@@ -40,7 +40,7 @@ async function serve({ bytes, maximumAtOnce = 4, stallMilliseconds = 60_000 }: S
     schemaText: "",
     formatError: (formatted) => formatted,
     exports: exportRoutes({
-      formats: [format],
+      formats: async () => [format],
       open: async (_format, _where, _scope, signal) => ({
         fileName: "graph.test",
         mediaType: "text/plain",

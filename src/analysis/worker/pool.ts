@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Piscina } from "piscina";
+import type { Piscina } from "piscina";
+import { once } from "../../lib/once.js";
 import { type CoHostingInput, type CoHostingNetwork, unpackedActors, unpackedTie } from "../co-hosting/network.js";
 import type { Adjacency } from "../paths/adjacency.js";
 import { type ThemeNetwork, type ThemeNetworkInput, unpackedThemes, unpackedThemeTie } from "../themes/network.js";
@@ -52,6 +53,10 @@ export class ComputationQueueFull extends Error {
 export function openComputer({ threads, queue, inlineSteps = 100_000 }: ComputerOptions): Computer {
   let pool: Piscina | undefined;
   let underWay = 0;
+  const threadPool = once(async () => {
+    const { Piscina } = await import("piscina"); // most servers never compute anything long
+    return new Piscina({ ...workerFile(), minThreads: 0, maxThreads: threads, idleTimeout: 30_000, maxQueue: queue });
+  });
   const answerTo = async <Name extends Task["name"]>(
     task: Extract<Task, { readonly name: Name }>,
     steps: number,
@@ -59,7 +64,7 @@ export function openComputer({ threads, queue, inlineSteps = 100_000 }: Computer
   ): Promise<Answers[Name]> => {
     signal?.throwIfAborted();
     if (steps <= inlineSteps) return compute(task);
-    pool ??= new Piscina({ ...workerFile(), minThreads: 0, maxThreads: threads, idleTimeout: 30_000, maxQueue: queue });
+    pool = await threadPool();
     if (pool.queueSize >= queue) throw new ComputationQueueFull(pool.queueSize);
     underWay += 1;
     try {
