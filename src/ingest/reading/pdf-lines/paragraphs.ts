@@ -8,7 +8,7 @@ export function paragraphs(pages: readonly (readonly PdfLine[])[]): string {
   let last: PdfLine | null = null;
   for (const page of pages) {
     for (const line of page) {
-      if (last !== null) text += apart(last, line, usual) ? "\n\n" : "\n";
+      if (last !== null) text += apart(last, line, usual) ? "\n\n" : goesOn(last.text, line.text) ? " " : "\n";
       text += line.text;
       last = line;
     }
@@ -22,6 +22,12 @@ function apart(last: PdfLine, line: PdfLine, usual: number): boolean {
   // the next column or page: a sentence that is not at its end goes on there
   if (gap <= 0 || gap > 20 * usual) return /[.!?:]["”’)]?$/.test(last.text) || !/^[\p{Ll}(\d]/u.test(line.text);
   return gap > usual * 1.35;
+}
+
+/** Whether a line plainly goes on with the sentence of the line before: also in a column too narrow to have a margin. */
+function goesOn(last: string, line: string): boolean {
+  if (/[.!?:;]["”’)]?$|[-\u2010\u00AD]$/u.test(last)) return false;
+  return /^[\p{Ll}(]/u.test(line) || /(?:^|\s)(?:of|the|in|at|on|and|for|by|with|to|from|a|an)$/u.test(last);
 }
 
 /** The distance at which most lines follow one another. */
