@@ -121,7 +121,7 @@ export function maskOf(text: string, sentence: Span, things: readonly (readonly 
   });
   plain(sentence.end);
   return {
-    text: masked.replaceAll("’", "'"),
+    text: masked.replaceAll("’", "'").replaceAll(/[\u2010\u2011]/g, "-"),
     starts: starts.slice(0, length),
     ends: ends.slice(0, length),
     things: things.map(([, thing]) => thing),

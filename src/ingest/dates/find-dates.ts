@@ -75,6 +75,7 @@ const rules: readonly Rule[] = [
     ({ vague, m1, y1 }) => of1(y1, m1, vagueWords[String(vague).toLowerCase()] ?? null),
   ),
   rule("month", `${month("m1")}${comma}${year("y1")}`, ({ m1, y1 }) => of1(y1, m1, null)),
+  rule("month-in-dateline", `(?<=\\p{L}, )${month("m1")}(?=\\.(?:\\s|$)|\\n|$)`, ({ m1 }) => of1(undefined, m1, null)),
   rule("month-alone", `(?<=\\b(?:in|In|since|en|of|during|early|late)\\s{1,2})${month("m1")}`, ({ m1 }) =>
     of1(undefined, m1, null),
   ),

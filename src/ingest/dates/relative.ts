@@ -1,10 +1,11 @@
 import type { Span } from "../names/name.js";
 import type { DateMention, PartialDay } from "./date-mention.js";
+import { monthPattern } from "./words.js";
 
 /** Days said by their distance from a date that stands before them ("the following day"), or from the day of the text ("yesterday"). */
 interface Rule {
   readonly pattern: RegExp;
-  readonly from: "DATE_BEFORE" | "TEXT";
+  readonly from: "DATE_BEFORE" | "TEXT" | "MONTH_ABOVE";
   /** The day meant, or the first and the last that may be. */
   readonly days: (
     anchor: Anchor,
@@ -29,7 +30,22 @@ function plus(date: Date, days: number): Date {
 const sure = (from: Date, to: Date = from) => [from, to, true] as const;
 const about = (from: Date, to: Date) => [from, to, false] as const;
 
+const shortWeekday = "(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?:[a-zé]{0,6})?\\.?";
+
 const rules: readonly Rule[] = [
+  {
+    // "Mon 16 – Tue 17   Workshop on …" below "APRIL 2018"
+    pattern: new RegExp(
+      `(?<=^[ \\t]{0,8})${shortWeekday},? (?<first>[1-9]|[12]\\d|3[01])(?: ?[–—-] ?(?:${shortWeekday},? )?(?<second>[1-9]|[12]\\d|3[01]))?(?![\\p{L}\\d./:-])(?!,? {0,2}(?:${monthPattern}))`,
+      "gimu",
+    ),
+    from: "MONTH_ABOVE",
+    days: ({ first }, { first: one, second }) => {
+      const from = plus(first, Number(one) - 1);
+      const to = plus(first, Number(second ?? one) - 1);
+      return to < from || to.getUTCMonth() !== first.getUTCMonth() ? null : sure(from, to);
+    },
+  },
   {
     pattern: /\b(?:(?:on )?the (?:following|next) day|(?:a|one) day later|the day after|le lendemain)\b(?!,? \d)/giu,
     from: "DATE_BEFORE",
@@ -104,13 +120,14 @@ export function relativeDates(text: string, dates: readonly DateMention[]): read
   const found: DateMention[] = [];
   const whole = dates.filter((date) => date.from.day !== null && date.vague === null);
   const ofText = whole.filter((date) => isOfText(text, date));
+  const months = dates.filter((date) => isMonthHeading(text, date));
   const dated = whole.filter(({ from }) => from.year !== null);
   const marks = new Uint8Array(text.length);
   for (const { pattern, from, days } of rules) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (marks.subarray(span.start, span.end).includes(1)) continue;
-      const near = lastBefore(from === "TEXT" ? ofText : whole, span.start);
+      const near = lastBefore(from === "TEXT" ? ofText : from === "MONTH_ABOVE" ? months : whole, span.start);
       const anchor =
         near === null ? null : anchorOf(near, span, from, lastBefore(dated, span.start)?.from.year ?? null);
       const meant = anchor === null ? null : days(anchor, match.groups ?? {});
@@ -163,6 +180,15 @@ function anchorOf(near: DateMention, { start }: Span, from: Rule["from"], yearBe
     first: new Date(Date.UTC(near.from.year ?? year, near.from.month - 1, near.from.day ?? 1)),
     last: new Date(Date.UTC(near.to.year ?? year, near.to.month - 1, near.to.day ?? 1)),
   };
+}
+
+/** Whether a date is a month alone in its line, as those of a calendar are. */
+function isMonthHeading(text: string, { start, end, from, to }: DateMention): boolean {
+  if (from.day !== null || from.month === null || from.year === null || to.month !== from.month) return false;
+  return (
+    /(?:^|\n)[ \t#]{0,8}$/u.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^[ \t]{0,8}(?:\n|$)/u.test(text.slice(end, end + 9))
+  );
 }
 
 /** Whether a date is that of the text: alone in its line, or of a dateline ("ROME, 3 May 2019 –"). */

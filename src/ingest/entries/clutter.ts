@@ -1,7 +1,9 @@
 import type { ReadBlock } from "./entries-of.js";
 
 const endOfPage =
-  /^(?:related\b|see also|you (?:may|might) also|more (?:news|events|articles|stories|from)|other (?:news|events|articles)|read (?:more|also|next)|similar (?:news|articles)|most (?:read|popular)|popular (?:posts|news)|(?:latest|recent) (?:news|posts|tweets|articles|events|activities|updates|publications)|upcoming (?:events|meetings|activities)|next events|(?:news |event )?archives?$|categories$|calendar$|recommended|previous (?:article|post|news)|next (?:article|post|news)|à lire aussi|lire aussi|actualités (?:liées|récentes)|dernières actualités|articles (?:liés|récents|similaires)|voir aussi|prochains événements)/iu;
+  /^(?:related\b|see also|you (?:may|might) also|more (?:news|events|articles|stories|from)|other (?:news|events|articles)|read (?:also|next)|similar (?:news|articles)|most (?:read|popular)|popular (?:posts|news)|(?:latest|recent) (?:news|posts|tweets|articles|events|activities|updates|publications)|upcoming (?:events|meetings|activities)|next events|(?:news |event )?archives?$|categories$|calendar$|recommended|previous (?:article|post|news)|next (?:article|post|news)|à lire aussi|lire aussi|actualités (?:liées|récentes)|dernières actualités|articles (?:liés|récents|similaires)|voir aussi|prochains événements)/iu;
+/** Once it begins other news; where a page has several, each only ends a teaser. */
+const readMore = /^read more\b/iu;
 const boilerplate =
   /^(?:about(?: us| the\b| \p{Lu})|who we are|contacts?\b|newsletter$|subscribe|sign up|follow us|share (?:this|on)|tags?\b|our (?:partners|donors)|funded by|co-?funded by|downloads?\b|documents?\b|resources\b|cookies?|privacy|disclaimer|legal notice|impressum|notes? (?:to|for) (?:the )?(?:editors?|media|press)|media contacts?|quick links|useful links|à propos|mentions légales|partager|contactez)/iu;
 const aside =
@@ -14,11 +16,13 @@ export function withoutClutter(text: string, blocks: readonly ReadBlock[]): read
   const kept: ReadBlock[] = [];
   let told = false;
   let skipping = false;
+  const begun = (written: string) => readMore.test(written) && written.length < 60;
+  const teasers = blocks.filter(({ block }) => begun(text.slice(block.start, block.end))).length > 1;
   for (const read of blocks) {
     const { block } = read;
     const written = text.slice(block.start, Math.min(block.end, block.start + 400));
     if (block.kind === "heading") {
-      if (isEndOfPage(written)) {
+      if (isEndOfPage(written) || (!teasers && begun(written))) {
         if (told) break;
         continue;
       }
@@ -44,5 +48,5 @@ function isAside(written: string, { block, sentences }: ReadBlock): boolean {
   if (block.end - block.start > longestAside) return false;
   if (aside.test(written) || /\((?:pdf|docx?|pptx?|xlsx?|zip)\b[^)]{0,20}\)$/iu.test(written)) return true;
   const dated = sentences.some(({ dates }) => dates.length > 0);
-  return !dated && !/[.!?]$/u.test(written) && (written.match(trail)?.length ?? 0) >= 2;
+  return block.label === null && !dated && !/[.!?]$/u.test(written) && (written.match(trail)?.length ?? 0) >= 2;
 }

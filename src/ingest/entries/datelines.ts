@@ -14,6 +14,22 @@ export function isPlaceAlone({ start, end, meetings, cities, dates }: Sentence):
   );
 }
 
+/** Whether a sentence is nothing but the place and the date of a meeting, in either order ("28 November – 1 December, Mexico City, Mexico."). */
+export function isPlaceAndDate(text: string, { start, end, meetings, cities, dates, names }: Sentence): boolean {
+  const [city] = cities;
+  const [date] = dates;
+  if (city === undefined || date === undefined || cities.length > 1 || dates.length > 1) return false;
+  if (meetings.length > 0 || date.from.month === null || end - start > 90) return false;
+  const blank = [city, date, ...names].sort((one, other) => one.start - other.start);
+  let rest = "";
+  let at = start;
+  for (const span of blank) {
+    rest += text.slice(at, Math.max(at, span.start));
+    at = Math.max(at, span.end);
+  }
+  return /^(?:[\s,.:()|–—-]|on|from|in|le|du|à)*$/iu.test(rest + text.slice(at, end));
+}
+
 /** The date of a sentence that is nothing but a dateline. */
 export function datelineAlone({ start, end, meetings, dates }: Sentence): DateMention | null {
   const [date] = dates;

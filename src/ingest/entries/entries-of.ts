@@ -29,5 +29,13 @@ export function entriesOf(text: string, names: PageNames): Entries {
   }));
   const blocks = withoutClutter(text, all);
   const listed = blocks.some(({ block }) => block.label?.kind === "DATE" || block.label?.kind === "PLACE");
-  return { entries: listed ? listedEntries(blocks) : proseEntries(text, blocks), blocks };
+  if (!listed) return { entries: proseEntries(text, blocks), blocks };
+  const list = listedEntries(blocks);
+  const start = list[0]?.span.start ?? 0;
+  // news items may stand above a list: what bears the day of its publication is no introduction
+  const news = proseEntries(
+    text,
+    blocks.filter(({ block }) => block.end <= start),
+  ).filter(({ published }) => published !== null);
+  return { entries: [...news, ...list].map((entry, index) => ({ ...entry, number: index + 1 })), blocks };
 }

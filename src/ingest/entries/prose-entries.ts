@@ -1,6 +1,6 @@
 import type { Sentence } from "../clause/read-sentence.js";
 import type { DateMention } from "../dates/date-mention.js";
-import { datelineAlone, isPlaceAlone } from "./datelines.js";
+import { datelineAlone, isPlaceAlone, isPlaceAndDate } from "./datelines.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry, LabelledValue } from "./entry.js";
 import { headingOpening, lineOpening } from "./heading-opening.js";
@@ -63,7 +63,12 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   const known = (occurrence: Occurrence) => {
     const last = drafts.at(-1);
     if (last !== undefined && mayBe(last.opening, occurrence)) return last;
-    return drafts.slice(-farthest).findLast(({ opening }) => sameDays(opening, occurrence));
+    const undated = occurrence.dates.every(({ from }) => from.year === null);
+    return drafts.slice(-farthest).findLast(({ opening, year: own }) => {
+      // below another year's heading the same day is another
+      const otherYear = undated && own !== null && year !== null && own !== year;
+      return !otherYear && sameDays(opening, occurrence);
+    });
   };
   /** Opens the entries that the gathered headings tell of; gives whether there were any that tell of none. */
   const closeHeadings = (): boolean => {
@@ -158,11 +163,24 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     }
     const role = labelledRole(block, sentences);
     if (role !== null) {
+      // the line of a calendar that a role is of stands just above
+      if (headings.length > 0 && isRecord(recordsOf(headings).at(-1) ?? [])) closeHeadings();
       if (headings.length > 0 || drafts.length === 0) pending.push(role);
       else current.at(-1)?.labels.push(role);
       continue;
     }
+    if (block.label?.kind === "OTHER") continue;
     const above = headings;
+    const [lead] = sentences;
+    // a heading names the meeting, and its paragraph begins with the place and the day
+    if (
+      kindNamed &&
+      block.kind === "paragraph" &&
+      lead !== undefined &&
+      isPlaceAndDate(text, lead) &&
+      !isDateline(sentences)
+    )
+      headings.push(lead);
     const fresh = closeHeadings();
     const line = block.kind === "item" ? lineOpening(sentences) : null;
     if (line !== null && known(line) === undefined) {
@@ -173,6 +191,19 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   }
   closeHeadings();
   return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));
+}
+
+/** Whether a place and day at the head of a paragraph are the text's own: the next sentences name other days. */
+function isDateline(sentences: readonly Sentence[]): boolean {
+  return sentences.slice(1, 3).some(({ dates }) => dates.some(({ from }) => from.day !== null));
+}
+
+/** Whether headings name one meeting with its day and its place. */
+function isRecord(record: readonly Sentence[]): boolean {
+  const own = headingOpening(record);
+  return (
+    own !== null && own.dates.some(({ from }) => from.day !== null) && (own.cities.length > 0 || record.length > 1)
+  );
 }
 
 const roleLabels = new Set(["HOST", "CO_HOST", "CHAIR", "CO_CHAIR", "ORGANISER", "PARTICIPANT"]);

@@ -22,6 +22,8 @@ const supporting =
   /\b(?:support(?:ed)?|fund(?:ed|ing)|financed|assistance|help|backing|contributions?|sponsored|presence|participation|behalf|invitation|request|auspices|appui|soutien|financement)(?: financier)? (?:of|from|by|de|du|des) ?(?:the |la |l')?$/u;
 const alongside = rule("^[^.;]{0,40}?(?:alongside|together with|jointly with) (?<list>{list})(?<as> as)?", "u");
 
+const withCo = rule("^,? (?:with|and) {list} (?:as (?:the )?co-?(?:chairs?|hosts?)|co-?(?:chair|host)(?:ed|ing))", "u");
+
 /** "{A} and {A} hosted {M}": the meeting is the verb's object, or stands before "that {A} hosted". */
 export const activeRoles: RoleRule = (owned) => [...verbs(owned), ...welcomes(owned)];
 
@@ -105,8 +107,9 @@ function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedM
   gap = gap.replace(joined, "");
   if (
     owned.meetings.length === 0 &&
-    /^\s?\.?$/u.test(text.slice(to)) &&
-    /co-?(?:chaired|hosted)$/u.test(text.slice(at, to))
+    (/^\s?\.?$/u.test(text.slice(to))
+      ? /(?:chaired|hosted)$/u.test(text.slice(at, to))
+      : /(?:chaired|hosted)$/u.test(text.slice(at, to)) && withCo.test(text.slice(to)))
   )
     return "MAIN";
   if (/^ it\b|^ the event\b/u.test(gap)) return /\bSession|panel\b/u.test(left) ? null : "MAIN";
