@@ -3,7 +3,6 @@ import { type NodeKind, nodeKinds, nodeShapes } from "../model/shape.js";
 /** Properties that statements look nodes up, range over or sort by, beside the ids. */
 const lookedUp: readonly (readonly [kind: NodeKind, property: string])[] = [
   ["Meeting", "sortDate"],
-  ["Meeting", "startEarliest"],
   ["State", "code"],
   ["Organisation", "acronym"],
   ["PolicyFramework", "shortName"],

@@ -59,10 +59,13 @@ export function existsEdge(
   return existsPath(node, [{ types, direction, label }], condition);
 }
 
-/** How many edges of one of these types there are. */
-export function countEdges(node: Cypher.Node, types: string, direction: "left" | "right", label: string): Cypher.Expr {
+/**
+ * How many edges of one of these types there are. Nothing is said of their other end, which the shape knows: Neo4j then
+ * has the number from the node itself and follows none of them.
+ */
+export function countEdges(node: Cypher.Node, types: string, direction: "left" | "right"): Cypher.Expr {
   const pattern = new Cypher.Pattern(node)
     .related(new Cypher.Relationship(), { type: types, direction })
-    .to(new Cypher.Node(), { labels: [label] });
+    .to(new Cypher.Node());
   return new Cypher.Count(new Cypher.Match(pattern));
 }

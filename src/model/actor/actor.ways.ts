@@ -21,5 +21,5 @@ const allTypes = wordsOf(roleEdges)
 export const participationCount: SortKey = {
   name: "PARTICIPATION_COUNT",
   sample: 0,
-  by: { expression: (actor) => countEdges(actor, allTypes, "right", "Meeting") },
+  by: { expression: (actor) => countEdges(actor, allTypes, "right") },
 };

@@ -20,7 +20,7 @@ export const CityConnection = connectionTypes<Entity, ListEdge>("City", () => Ci
 const meetingCount: SortKey = {
   name: "MEETING_COUNT",
   sample: 0,
-  by: { expression: (city) => countEdges(city, "HELD_IN", "left", "Meeting") },
+  by: { expression: (city) => countEdges(city, "HELD_IN", "left") },
 };
 const sortKeys = { NAME: byProperty("NAME", "name"), MEETING_COUNT: meetingCount };
 

@@ -36,7 +36,7 @@ export const DialogueConnection = connectionTypes<Entity, ListEdge>(
 const meetingCount: SortKey = {
   name: "MEETING_COUNT",
   sample: 0,
-  by: { expression: (dialogue) => countEdges(dialogue, "CONVENED_BY", "left", "Meeting") },
+  by: { expression: (dialogue) => countEdges(dialogue, "CONVENED_BY", "left") },
 };
 const sortKeys = {
   NAME: byProperty("NAME", "name"),

@@ -24,11 +24,23 @@ function datePredicate(argument: string, filter: DateFilter, meeting: Cypher.Nod
   const { gte, lte, certain } = filter;
   if (gte && lte && gte > lte)
     throw badInput(`${argument}.gte`, gte, `later than \`lte\`, ${lte}: no day lies between`);
-  const [lower, upper] = certain ? ["startEarliest", "startLatest"] : ["startLatest", "startEarliest"];
-  return allOf([
-    gte ? Cypher.gte(meeting.property(lower as string), new Cypher.Param(gte)) : undefined,
-    lte ? Cypher.lte(meeting.property(upper as string), new Cypher.Param(lte)) : undefined,
-  ]);
+  const [from, until] = [new Cypher.Param(gte), new Cypher.Param(lte)];
+  const earliest = meeting.property("startEarliest");
+  const latest = meeting.property("startLatest");
+  // The earliest day is what meetings are sorted by, wherever it is known: said of that too, a range is found in the
+  // order of the index, and a page ends with its last row.
+  const sorted = meeting.property("sortDate");
+  return allOf(
+    certain
+      ? [
+          ...(gte ? [Cypher.gte(earliest, from), Cypher.gte(sorted, from)] : []),
+          lte ? Cypher.lte(latest, until) : undefined,
+        ]
+      : [
+          gte ? Cypher.gte(latest, from) : undefined,
+          ...(lte ? [Cypher.lte(earliest, until), Cypher.lte(sorted, until)] : []),
+        ],
+  );
 }
 
 function cityPredicate(argument: string, filter: CityFilter, meeting: Cypher.Node): Cypher.Predicate {

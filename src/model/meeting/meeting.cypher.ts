@@ -27,12 +27,12 @@ export const meetingSortKeys: Readonly<Record<keyof typeof MeetingOrderField, So
   PARTICIPATION_COUNT: {
     name: "PARTICIPATION_COUNT",
     sample: 0,
-    by: { expression: (meeting) => countEdges(meeting, allRoles.join("|"), "left", "Actor") },
+    by: { expression: (meeting) => countEdges(meeting, allRoles.join("|"), "left") },
   },
   THEME_COUNT: {
     name: "THEME_COUNT",
     sample: 0,
-    by: { expression: (meeting) => countEdges(meeting, "ADDRESSES", "right", "Theme") },
+    by: { expression: (meeting) => countEdges(meeting, "ADDRESSES", "right") },
   },
 };
 

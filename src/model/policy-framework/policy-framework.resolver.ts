@@ -37,7 +37,7 @@ ORDER BY toLower(n.shortName), n.id`,
 const meetingCount: SortKey = {
   name: "MEETING_COUNT",
   sample: 0,
-  by: { expression: (framework) => countEdges(framework, "REFERENCES", "left", "Meeting") },
+  by: { expression: (framework) => countEdges(framework, "REFERENCES", "left") },
 };
 const sortKeys = {
   SHORT_NAME: byProperty("SHORT_NAME", "shortName"),

@@ -115,7 +115,10 @@ export function pageCall(list: List, slice: Slice, parents: readonly string[] | 
   if (way === undefined) {
     const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [list.kind] }));
     if (computed.length === 0) {
-      const predicate = conjunction([condition, keyset]);
+      // never null, but only where that is said does Neo4j take the rows from an index that has them in this order
+      const [first] = list.order.length > 0 ? columns : [];
+      const present = first === undefined ? undefined : Cypher.isNotNull(first.expression);
+      const predicate = conjunction([condition, present, keyset]);
       if (predicate !== undefined) match.where(predicate);
       return callOf(
         `${list.name}.page`,

@@ -23,7 +23,7 @@ export const SeriesConnection = connectionTypes<Entity, ListEdge>(
 const meetingCount: SortKey = {
   name: "MEETING_COUNT",
   sample: 0,
-  by: { expression: (series) => countEdges(series, "PART_OF_SERIES", "left", "Meeting") },
+  by: { expression: (series) => countEdges(series, "PART_OF_SERIES", "left") },
 };
 const sortKeys = { NAME: byProperty("NAME", "name"), MEETING_COUNT: meetingCount };
 

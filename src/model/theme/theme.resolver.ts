@@ -29,7 +29,7 @@ const relatedInHop = defineHop("Theme.related.in", ["RELATED"], "in");
 const meetingCount: SortKey = {
   name: "MEETING_COUNT",
   sample: 0,
-  by: { expression: (theme) => countEdges(theme, "ADDRESSES", "left", "Meeting") },
+  by: { expression: (theme) => countEdges(theme, "ADDRESSES", "left") },
 };
 const sortKeys = { LABEL: byProperty("LABEL", "label"), MEETING_COUNT: meetingCount };
 
