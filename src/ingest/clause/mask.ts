@@ -64,9 +64,12 @@ export function signOfName({ named }: NameMention): Sign {
 export function rule(source: string, flags = "gu"): RegExp {
   const actor = sign("A");
   const joint = `(?:,? (?:and|&|et|as well as|or)(?: also)? |, (?:and |et )?| / |/)(?:by |of |from |the |par |de la |de l'|de |du |des |d')?`;
+  // names that the registry does not hold do not break a list; they are told by their capitals
+  const unknown = `\\p{Lu}[\\p{L}'-]{1,24}(?: (?:(?:of|for|on|de|du|des|the) ){0,2}(?:\\p{Lu}[\\p{L}'-]{1,24}|${sign("C")})){0,6}`;
+  const between = flags.includes("i") ? "" : `(?:${unknown}${joint}){0,2}`;
   return new RegExp(
     source
-      .replaceAll("{list}", `${actor}(?:${joint}${actor}){0,60}`)
+      .replaceAll("{list}", `${actor}(?:${joint}${between}${actor}){0,60}`)
       .replaceAll(/(?<!\\[pP])\{([ANLFCDMS])\}/g, (_, letter: Sign) => sign(letter)),
     flags,
   );

@@ -53,7 +53,10 @@ const rules: readonly Rule[] = [
       `({A}),? (?:which|who) (?:currently |presently )?(?:holds|held|is holding|assumed|chairs) (?:the )?(?:current )?(?:{D} )?(?:${chair} of )?(?:the )?${process},?`,
     ),
   },
-  { name: "demonym-process-chair", expression: rule(`(?:{D} )?({N}) ${chair} of (?:the )?${process}`) },
+  {
+    name: "demonym-process-chair",
+    expression: rule(`(?:{D} )?({N}) (?:(?:current|rotating) )?${chair} of (?:the )?${process}`),
+  },
   {
     name: "under-demonym-chair",
     expression: rule(`(?<=[Uu]nder (?:the )?(?:current )?)({N}) (?:Chairmanship|Presidency|Chair)\\b`),
@@ -65,6 +68,46 @@ const rules: readonly Rule[] = [
   {
     name: "under-presidency-pro-tempore",
     expression: rule("(?<=[Uu]nder the )Presidency [Pp]ro[- ][Tt]empore of ({A})"),
+  },
+  {
+    name: "as-process-chair-state",
+    expression: rule(
+      `(?<=\\b[Aa]s |[Ii]n (?:its|their) (?:capacity|role) (?:as|of) )(?:the )?${now}${chair} of (?:the )?${process}, ({A}),?`,
+    ),
+  },
+  {
+    name: "process-chair-of-the-process-state",
+    expression: rule(`(?:[Tt]he )?${now}${chair} of (?:the )?${process}(?:, | \\(|: )({A})(?=[,.;)]|$)\\)?`),
+  },
+  {
+    name: "state-holding-chair-of-process",
+    expression: rule(
+      `({A})(?:,? (?:which|who))?(?: currently| presently| now)? (?:holds|held|is holding|has held|assumed|took over|has assumed|has taken over|occupies|exercises) (?:the )?(?:current |rotating )?${chair} of (?:the )?${process}(?: from {A})?,?`,
+    ),
+  },
+  {
+    name: "process-chaired-by-state",
+    expression: rule(`(?<=(?:{L}|Process),? (?:which is |that is )?(?:currently |presently |now )chaired by )({A})`),
+  },
+  {
+    name: "under-current-chairmanship",
+    expression: rule(`(?<=[Uu]nder the )(?:current|rotating) (?:${chair}) of ({A})`),
+  },
+  {
+    name: "etat-president-du-processus",
+    expression: rule(
+      `({A}),? (?:qui |en tant que |en sa qualité de )?(?:(?:assure|exerce|occupe|détient|assume) (?:actuellement )?la présidence|président(?:e)?(?: en exercice| actuel(?:le)?)?|présidence(?: en exercice| actuelle)?) (?:du |de la |de l')?(?:{L}|Processus|Dialogue),?`,
+    ),
+  },
+  {
+    name: "sous-la-presidence-du-processus",
+    expression: rule(
+      `(?<=[Ss]ous (?:la )?)présidence (?:({N}) (?:du |de )?(?:{L}|Processus)|(?:de la |de l'|de |du |des |d')({A}) (?:du |de )?(?:{L}|Processus))`,
+    ),
+  },
+  {
+    name: "presidence-du-processus-etat",
+    expression: rule(`[Ll]a présidence (?:en exercice )?(?:du |de )?(?:{L}|Processus),? (?:le |la |l'|les )?({A}),?`),
   },
   { name: "under-process-chairmanship", expression: rule(`(?<=[Uu]nder the )${process} ${chair} of ({A})`) },
 ];

@@ -53,7 +53,13 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
     .filter((one) => !told.some((other) => refines(other, one)));
   const roles = [...labelledRoles(entry.labels), ...headed, ...told];
   const chairs = prose.flatMap(processChairFacts);
-  const participants = prose.flatMap((sentence) => participantFacts(sentence));
+  const others = new Set(
+    [...roles, ...chairs].filter(({ field }) => field !== "participants").map(({ value }) => value),
+  );
+  // the host or the chair that speaks is not named again as one that takes part
+  const participants = prose
+    .flatMap((sentence) => participantFacts(sentence))
+    .filter(({ rule, value }) => rule !== "spoke" || !others.has(value));
   const attendance = owned.map(attendanceIn).find((found) => found !== null) ?? null;
   const dialogues = dialogueFacts(text, owned);
   const frameworks = frameworkFacts(owned);

@@ -13,6 +13,12 @@ const closing =
 const before = rule(
   "(?<list>{list})(?:, (?:the |its )?[\\p{Ll} ]{3,40},)?(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the (?:meeting|event|discussions?|debate|workshop|webinar|talks|conference|training)|joined as|(?:were|was) among the [^.;]{0,40}?(?:taking part|attending|represented|present|participating)|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented|observed|benefit(?:t)?ed|were trained|connected|dialled in|attending|taking part|participating|sitting in|sat in|came as|joining as|spoke|made (?:a )?(?:statements?|presentations?|interventions?)|gave (?:an? )?(?:overview|presentation|account|update)|(?:described|explained|showed|set out|recounted) (?:its|their|how)|joined (?:online|virtually|by|via)|contributed(?! financ)|informed|reported|briefed|outlined)\\b|(?<french>{list}) (?:y )?(?:ont|a) (?:également |aussi )?(?:participé|pris (?:part|la parole)|assisté|présenté|fait part)|(?<etaient>{list}) étaient (?:également )?(?:représentée?s|présente?s)",
 );
+/** Verbs of those who spoke, at the meeting or of it. */
+const spoke =
+  /(?:informed|reported|briefed|intervened|outlined|(?<!re)presented|spoke|explained|described|showed|set out|recounted|statements?|interventions?|an? (?:overview|presentation|account|update)|its|their|how|présenté|fait part)$/u;
+const told = /(?:informed|reported|briefed|intervened|outlined|(?<!re)presented|explained \p{L}+|showed \p{L}+)$/u;
+const experience =
+  /^ (?:their|its) (?:own |national |respective )?(?:experiences?|practices?|approach(?:es)?|views|perspectives?|cases?)\b/u;
 const besideFrench = rule(
   "(?:ont (?:participé|pris part)|a réuni|ont assisté)[^.;]{0,80}?(?:ainsi que|de même que|aux côtés de|avec) (?<list>{list})",
 );
@@ -78,9 +84,12 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
       match.groups?.list ?? match.groups?.french ?? match.groups?.etaient ?? "",
     )) {
       const thing = mask.things[index];
-      const spoke = /(?:informed|reported|briefed|intervened|outlined|(?<!re)presented)$/u.test(match[0]);
-      if (letter === "A" && thing?.is === "name" && (!spoke || thing.mention.named.kind === "organisation"))
-        add(asActor(thing.mention.named), match.index, match.index + match[0].length, "took-part");
+      // what a state presented or reported may have been of the meeting at hand or of another matter
+      const only = thing?.is === "name" && thing.mention.named.kind !== "organisation" && spoke.test(match[0]);
+      if (only && told.test(match[0]) && !experience.test(text.slice(match.index + match[0].length))) continue;
+      // who only spoke may be the host or the chair: see `readEntry`
+      if (letter === "A" && thing?.is === "name")
+        add(asActor(thing.mention.named), match.index, match.index + match[0].length, only ? "spoke" : "took-part");
     }
   }
   const joining = [...(attending.test(text) ? text.matchAll(beside) : []), ...text.matchAll(besideFrench)];

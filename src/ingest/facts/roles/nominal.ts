@@ -52,6 +52,28 @@ const wordings: readonly Wording[] = [
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
   {
+    name: "the-former-the-latter",
+    expression: rule(
+      `(?<list>{A} and {A})[^.;\uE000]{0,120}, the former as (?:the )?(?<noun>${roleNoun}),? (?:and )?the latter as (?:the )?(?<second>${roleNoun})`,
+    ),
+    roles: (groups) => rolesIn(`${groups.noun ?? ""} and ${groups.second ?? ""}`),
+  },
+  {
+    name: "two-chairs",
+    expression: rule(
+      "(?:{M} (?:had|has) (?:two|three|several) chairs(?:: |, (?:namely )?| [–—-] | \\()|{M},? (?:under|with) (?:two|three) chairs(?:: |, ))(?<list>{list})|{list} (?:were|are) the (?:two|three) chairs",
+    ),
+    roles: () => ["CO_CHAIR"],
+  },
+  {
+    name: "seated-as-role",
+    expression: rule(
+      `(?<list>{list}) (?:was|were|sat|took (?:its|their) (?:place|seat)s?|took the floor|stood)(?: (?:seated|placed|designated|appointed|elected|chosen|named))?(?: (?:at|on) the (?:head|top|podium|front)(?: of the (?:table|room|meeting))?)? as (?:the )?(?<noun>${roleNoun})`,
+      "giu",
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
     name: "role-in-brackets",
     expression: rule(`(?<list>{A}) \\((?<noun>${roleNoun})\\)`, "giu"),
     roles: (groups) => rolesIn(groups.noun ?? ""),
@@ -72,7 +94,7 @@ const wordings: readonly Wording[] = [
   {
     name: "shared-chair",
     expression: rule(
-      "(?<list>{list}) (?:jointly )?(?:(?<shared>shared|share|jointly held)|took|assumed) the (?:role of )?(?:co-?)?chair(?:manship)?(?! of (?:the )?(?:{L}|Process))",
+      "(?<list>{list}) (?:jointly )?(?:(?<shared>shared|share|jointly held)|took|held|occupied|assumed) the (?:role of )?(?:co-?)?chair(?:manship)?(?! of (?:the )?(?:{L}|Process))(?! until)",
     ),
     roles: (groups) => [groups.shared === undefined ? "CHAIR" : "CO_CHAIR"],
   },
@@ -91,7 +113,7 @@ const wordings: readonly Wording[] = [
   },
   {
     name: "joint-initiative-of",
-    expression: rule("(?:a |an )?(?:joint )initiative (?:of|by) (?<list>{list})"),
+    expression: rule("(?:(?:a |an )?joint |(?<={M}, |{M} (?:was|is) )an )initiative (?:of|by) (?<list>{list})"),
     roles: () => ["INITIATOR"],
   },
   {

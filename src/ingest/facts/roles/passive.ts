@@ -3,11 +3,17 @@ import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
 import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
 import { passiveVerb, rolesIn, together } from "./role-words.js";
 
+/** Names that the registry does not hold, before those that it does. */
+const unknown =
+  "(?:the )?(?:\\p{Lu}[\\p{L}'-]{1,24}(?: (?:of |for |the ){0,2}(?:\\p{Lu}[\\p{L}'-]{1,24}|{C})){0,6}(?:, | and |, and )(?:the )?){1,2}";
 const partnership =
   "(?:in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association)(?: with)|jointly with|together with)";
+/** One that is not in the registry before those that are: "by the Secretariat, together with {A}". */
+const unnamed =
+  "(?:(?:the|its|le) (?:\\p{Lu}?\\p{Ll}+ )?(?:[Ss]ecretariat|[Ss]upport [Tt]eam|[Ss]ecrétariat)(?: of (?:the )?{L})?,? (?:and|et|together with|jointly with|along with|in (?:close )?(?:cooperation|partnership|collaboration|coordination) with|avec|en (?:coopération|partenariat|collaboration) avec) )";
 const expression = rule(
-  `(?<joint>jointly )?(?<verbs>${passiveVerb}(?:(?:,? and |, | et )(?:then |also )?${passiveVerb})*)(?<after> jointly| together)?(?: (?:in|at|on) (?:{C}|{D}|{A})(?:, {A})?,?)? (?:by|par) (?<list>{list})(?<as> as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?(?<respectively>,? respectively)?(?:,? ${partnership} (?<with>{list}))?`,
-  "giu",
+  `(?<joint>[Jj]ointly )?(?<verbs>${passiveVerb}(?:(?:,? and |, | et )(?:then |also )?${passiveVerb})*)(?<after> jointly| together)?(?: (?:in|at|on) (?:{C}|{D}|{A})(?:, {A})?,?)? (?:by|par) (?:${unnamed})?(?<list>{list})(?<as> as (?:the )?(?<noun>[Cc]o-?[Hh]osts?|[Cc]o-?[Cc]hairs?))?(?<respectively>,? respectively)?(?:,? ${partnership} (?:${unknown})?(?<with>{list}))?`,
+  "gu",
 );
 const contentVerb =
   /\b(?:discuss|examin|address|explor|present|focus|includ|highlight|recommend|recall|visit|review|welcom|thank|announc|exchang|agree|adopt|endors)\p{Ll}*\b/u;

@@ -18,7 +18,7 @@ const active: readonly (readonly [ParticipationRole, string])[] = [
   ["CHAIR", "chair(?:ed|s|ing)?|presided over|presid(?:es|ing) over|présidé"],
   [
     "ORGANISER",
-    "co-?organi[sz](?:ed|es|ing)|organi[sz](?:ed|es|ing)|co-?conven(?:ed|es|ing)|conven(?:ed|es|ing)|held|(?:co-?)?organisé",
+    "co-?organi[sz](?:ed|es|ing)|organi[sz](?:ed|es|ing)|co-?conven(?:ed|es|ing)|conven(?:ed|es|ing)|held|ran|put on|(?:co-?)?organisé",
   ],
   ["INITIATOR", "initiated"],
 ];
@@ -33,8 +33,13 @@ const nouns: readonly (readonly [ParticipationRole, string])[] = [
 
 const source = (list: readonly (readonly [ParticipationRole, string])[]) =>
   `(?:${list.map(([, words]) => words).join("|")})`;
+/** Words that may stand with capitals ("Co-Hosted by"), in an expression that heeds them. */
+export function eitherCase(words: string): string {
+  return words.replaceAll(/(?<=(?:^\(\?:|\||-\?))\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 /** Participles, verbs and nouns for roles, for expressions. */
-export const passiveVerb = `${source(passive)}(?![\\p{L}-])`;
+export const passiveVerb = `${eitherCase(source(passive))}(?![\\p{L}-])`;
 export const activeVerb = `${source(active)}(?![\\p{L}-])`;
 export const roleNoun = `${source(nouns)}(?![\\p{L}-])`;
 
