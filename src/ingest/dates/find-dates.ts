@@ -18,7 +18,8 @@ const year = (name: string) => `(?<${name}>${yearPattern})`;
 const of = "\\s{0,2}(?:of\\s{1,2})?(?:de\\s{1,2})?";
 const comma = ",?\\s{0,2}(?:of\\s{1,2})?";
 const w = weekdayPattern;
-const before = "(?<![\\p{L}\\p{N}.:/])";
+/** A number of an issue ("No. 14 – 2 July") is no day. */
+const before = "(?<![\\p{L}\\p{N}.:/])(?<!\\b(?:No|Nr|Vol)\\.? )(?<!\\b(?:Issue|Number|Volume|n°) )";
 const rule = (name: string, pattern: string, read: Rule["read"]): Rule => ({
   name,
   pattern: new RegExp(`${before}${pattern}`, "giu"),
