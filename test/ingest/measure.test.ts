@@ -10,13 +10,20 @@ import { knowledge } from "./reading.js";
 
 /** The pages that the rules were developed on; `blind` was measured once before it was looked at. */
 const folders = ["test/ingest/pages/open", "test/ingest/pages/blind"];
+/** Pages of which something is still missed or wrong, with what is read rightly at least. */
+const hardFolder = "test/ingest/pages/hard";
 let total: Score;
+let hard: Score;
 
 beforeAll(async () => {
+  [total, hard] = [await scoreOf(folders), await scoreOf([hardFolder])];
+});
+
+async function scoreOf(from: readonly string[]): Promise<Score> {
   const known = await knowledge();
-  total = newScore();
+  const total = newScore();
   const names = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)),
+    from.map(async (folder) => (await readdir(folder)).map((name) => `${folder}/${name}`)),
   );
   for (const name of names.flat().filter((one) => !one.endsWith(".yaml"))) {
     const pages = await readPages(name);
@@ -27,11 +34,12 @@ beforeAll(async () => {
       for (const draft of drafts)
         for (const { quote, start } of draft.evidence) expect(page.text.startsWith(quote, start)).toBe(true);
   }
-});
+  return total;
+}
 
 describe("the open pages", () => {
-  test("hold 161 meetings, of which none is missed and none invented", () => {
-    expect(total.fields.get("meetings")).toEqual({ right: 161, wrong: 0, missed: 0 });
+  test("hold 182 meetings, of which none is missed and none invented", () => {
+    expect(total.fields.get("meetings")).toEqual({ right: 182, wrong: 0, missed: 0 });
   });
 
   test.each([
@@ -50,5 +58,20 @@ describe("the open pages", () => {
     const { precision, recall } = rates(total.fields.get(field) ?? { right: 0, wrong: 1, missed: 1 });
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** A host in text that a style sheet hides is taken for one, and the dialogue that only the page's foot names is missed. */
+describe("the hard pages", () => {
+  test("hold 3 meetings, of which none is missed and none invented", () => {
+    expect(hard.fields.get("meetings")).toEqual({ right: 3, wrong: 0, missed: 0 });
+  });
+
+  test.each(["kind", "date", "place", "chairs", "coHosts", "participants"])("%s: all", (field) => {
+    expect(hard.fields.get(field)).toMatchObject({ wrong: 0, missed: 0 });
+  });
+
+  test("hosts: no more than the one invented", () => {
+    expect(hard.fields.get("hosts")?.wrong ?? 0).toBeLessThanOrEqual(1);
   });
 });

@@ -21,6 +21,16 @@ const roles = (sentence: string) => {
 };
 
 test.each([
+  ["The meeting had two chairs, Egypt and Italy.", { coChairs: ["Egypt", "Italy"] }],
+  ["It was organised by the Secretariat, together with Senegal.", { organisers: ["Senegal"] }],
+  ["Italy took over the Chairmanship of the Process from Malta.", { processChairs: ["Italy"] }],
+  ["Egypt, which holds the rotating Presidency of the Process, opened it.", { processChairs: ["Egypt"] }],
+  ["Kenya chaired, with Germany as co-chair.", { chairs: ["Kenya"], coChairs: ["Germany"] }],
+  ["The meeting was an initiative of Malta and Kenya.", { initiators: ["Malta", "Kenya"] }],
+  [
+    "Egypt hosted the meeting; Sudan proposed the topic and chaired the meeting.",
+    { hosts: ["Egypt"], chairs: ["Sudan"] },
+  ],
   [
     "It was hosted and chaired by Egypt and co-chaired by Italy.",
     { hosts: ["Egypt"], chairs: ["Egypt"], coChairs: ["Italy"] },
