@@ -201,9 +201,7 @@ function isDateline(sentences: readonly Sentence[]): boolean {
 /** Whether headings name one meeting with its day and its place. */
 function isRecord(record: readonly Sentence[]): boolean {
   const own = headingOpening(record);
-  return (
-    own !== null && own.dates.some(({ from }) => from.day !== null) && (own.cities.length > 0 || record.length > 1)
-  );
+  return own?.dates.some(({ from }) => from.day !== null) === true && (own.cities.length > 0 || record.length > 1);
 }
 
 const roleLabels = new Set(["HOST", "CO_HOST", "CHAIR", "CO_CHAIR", "ORGANISER", "PARTICIPANT"]);

@@ -85,7 +85,7 @@ const before =
 const behind =
   /^(?: (?:from|of|representing|venus?|issus?) [^.;]{2,90}?)? (?:attended|participated|took part|met\b|gathered|joined|were present|(?:y )?ont (?:participé|pris part|assisté)|étaient présents|came to|travelled|benefit(?:t)?ed|were trained|assembled)/u;
 const attending =
-  /(?<![\p{L}])(?:attend\p{Ll}*|pris part|particip\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+|connect\p{Ll}+|assist\p{Ll}+|put to|sat)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:attend\p{Ll}*|pris part|particip\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+|connect\p{Ll}+|assist\p{Ll}+|put to|sat|found their way|made their way|travel\p{Ll}+)(?![\p{L}])/iu;
 
 /** The attendance that a sentence gives of the entry's own meeting. */
 export function attendanceIn(owned: OwnedSentence): { readonly attendance: Attendance; readonly fact: Fact } | null {
