@@ -21,9 +21,25 @@ interface Rule {
   readonly expression: RegExp;
   /** Whether the words mean a Chair of other days: then they are only taken together. */
   readonly other?: RegExp;
+  /** Whether two states hold it together. */
+  readonly several?: boolean;
 }
 
 const rules: readonly Rule[] = [
+  {
+    name: "states-as-process-co-chairs",
+    expression: rule(
+      `({A})(?:,? and | & )({A}),? (?:which are |who are |as |being |acting as |in their (?:capacity|role) (?:as|of) )?(?:the )?(?:two |joint )?(?:current )?[Cc]o-?[Cc]hairs of (?:the )?${process},?`,
+    ),
+    several: true,
+  },
+  {
+    name: "process-co-chairs-then-states",
+    expression: rule(
+      `(?:[Tt]he )?(?:two |joint )?(?:current )?(?:(?:{L}|Process)(?:'s)? [Cc]o-?[Cc]hairs|[Cc]o-?[Cc]hairs of (?:the )?${process})(?:,? (?:namely )?| ?[–—-] ?|: | \\()({A})(?:,? and | & )({A})(?:\\)|,(?= [\\p{Ll}–—-])| ?[–—](?= ))?`,
+    ),
+    several: true,
+  },
   {
     name: "process-chair-then-state",
     expression: rule(
@@ -116,7 +132,7 @@ const rules: readonly Rule[] = [
 export function processChairsIn(start: Mask): { readonly mask: Mask; readonly chairs: readonly ProcessChair[] } {
   const chairs: ProcessChair[] = [];
   let mask = start;
-  for (const { name, expression, other } of rules) {
+  for (const { name, expression, other, several } of rules) {
     const before = mask;
     mask = reduced(mask, expression, (match) => {
       const sign = match.slice(1).find((group) => group !== undefined) ?? "";
@@ -130,8 +146,13 @@ export function processChairsIn(start: Mask): { readonly mask: Mask; readonly ch
         /^,? (?:until|till|up to) /u.test(after) ||
         notNow.test(before.text.slice(Math.max(0, from - 24), from));
       if (elsewhen && other === undefined && !/^,? (?:until|till|up to) /u.test(after)) return null;
+      const second = several === true ? (match[2] ?? "") : "";
+      const beside = before.things[signsIn(second)[0]?.index ?? -1];
+      if (!elsewhen && beside?.is === "name" && beside.mention.named.code !== undefined)
+        chairs.push({ state: beside.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
       if (!elsewhen)
         chairs.push({ state: thing.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
+      if (several === true) return { from: at, to: match[0].indexOf(second, at + 2) + 2 };
       return { from: at, to: at + 2, become: "A" };
     });
   }

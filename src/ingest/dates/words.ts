@@ -29,7 +29,7 @@ const weekdayNames = "mon|tues|wednes|thurs|fri|satur|sun";
 export const weekdayPattern = `(?:(?:${weekdayNames})day,?\\s{1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,2})?(?:the\\s)?`;
 /** What stands between the days of a range or list. */
 export const betweenPattern =
-  "\\s{0,3}(?:[-–—‑−‐/&,+]|to|and|until|till|through|et|au|à)\\s{0,3}(?:and\\s{1,2}|et\\s{1,2})?(?:the\\s{1,2}|le\\s{1,2})?";
+  "\\s{0,3}(?:[-–—‑−‐/&,+]|(?:through|up|right through) to|to|and|until|till|through|et|au|à)\\s{0,3}(?:and\\s{1,2}|et\\s{1,2})?(?:the\\s{1,2}|le\\s{1,2})?";
 
 /** The number of a month's name, as written. */
 export function monthOf(name: string): number | null {

@@ -65,7 +65,11 @@ const french: Readonly<Record<string, number>> = {
   soixantaine: 60,
   centaine: 100,
 };
-const numberWords = `(?:(?:${Object.keys(tens).join("|")})(?:[- ](?:${Object.keys(ones).join("|")}))?|${Object.keys(ones).join("|")}|(?:a|one|two|three|four|five) hundred|une (?:${Object.keys(french).join("|")}) (?:de|d'))`;
+const belowHundred = `(?:(?:${Object.keys(tens).join("|")})(?:[- ](?:${Object.keys(ones).join("|")}))?|${Object.keys(ones).join("|")})`;
+/** "several hundred" tells no number. */
+const hundreds =
+  "(?:(?:a|one|two|three|four|five|six|seven|eight|nine) |(?<!\\b(?:several|few|many|hundred|and) ))hundred";
+const numberWords = `(?:${hundreds}(?: and ${belowHundred})?|${belowHundred}|une (?:${Object.keys(french).join("|")}) (?:de|d'))`;
 const head =
   "(?:participants|delegates|representatives|attendees|officials|experts|practitioners|people|persons|stakeholders|guests|professionals|officers|trainees|prosecutors|policy[- ]?makers|ministers|scholars|researchers|academics|journalists|students|entrepreneurs|délégués|représentants|fonctionnaires|personnes)";
 const expression = new RegExp(
@@ -121,7 +125,9 @@ function numberOf(written: string): number | null {
   if (/^\d/.test(small)) return Number(small.replaceAll(/[,. ]/g, ""));
   const french_ = /^une (\p{L}+)/u.exec(small)?.[1];
   if (french_ !== undefined) return french[french_] ?? null;
-  if (small.endsWith("hundred")) return 100 * (ones[small.split(" ")[0] ?? ""] ?? 1);
+  const [, many, beside] = /^(?:(\p{L}+) )?hundred(?: and (.+))?$/u.exec(small) ?? [];
+  if (small.includes("hundred"))
+    return 100 * (ones[many ?? ""] ?? 1) + (beside === undefined ? 0 : (numberOf(beside) ?? 0));
   const [ten, one] = small.split(/[- ]/);
   const first = tens[ten ?? ""] ?? ones[ten ?? ""];
   return first === undefined ? null : first + (one === undefined ? 0 : (ones[one] ?? 0));

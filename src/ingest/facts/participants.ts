@@ -11,7 +11,7 @@ const opening = rule(
 const closing =
   /\b(?:to|explained|discussed|agreed|adopted|endorsed|shared|presented|how|that|which|who|on|about|during|exchanged|examined|met|will|hosted|chaired|organi[sz]ed|(?<!as well as |and )by|where|has|have|had|absent|apolog\p{Ll}+|initiative|invitation|request|behalf|chairmanship|presidency|auspices|leadership|under|within|through|against|between|towards|benefit|support|funded|project)\b/u;
 const before = rule(
-  "(?<list>{list})(?:, (?:the |its )?[\\p{Ll} ]{3,40},)?(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|attended|represented|present|in attendance|joined the (?:meeting|event|discussions?|debate|workshop|webinar|talks|conference|training)|joined as|(?:were|was) among the [^.;]{0,40}?(?:taking part|attending|represented|present|participating)|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented|observed|benefit(?:t)?ed|were trained|connected|dialled in|attending|taking part|participating|sitting in|sat in|came as|joining as|spoke|made (?:a )?(?:statements?|presentations?|interventions?)|gave (?:an? )?(?:overview|presentation|account|update)|(?:described|explained|showed|set out|recounted) (?:its|their|how)|joined (?:online|virtually|by|via)|contributed(?! financ)|provided (?:technical |their )?(?:expertise|inputs?|presentations)|facilitated (?:the )?(?:sessions?|discussions?|group work)|informed|reported|briefed|outlined)\\b|(?<french>{list}) (?:y )?(?:ont|a) (?:également |aussi )?(?:participé|pris (?:part|la parole)|assisté|présenté|fait part)|(?<etaient>{list}) étaient (?:également )?(?:représentée?s|présente?s)",
+  "(?<list>{list})(?:, (?:the |its )?[\\p{Ll} ]{3,40},)?(?:,? (?:also|were also|was also|were|was|both|all|each))* (?:participated|took part|will (?:also )?(?:take part|participate|attend|be (?:represented|present))|attended|represented|present|in attendance|joined the (?:meeting|event|discussions?|debate|workshop|webinar|talks|conference|training)|joined as|(?:were|was) among the [^.;]{0,40}?(?:taking part|attending|represented|present|participating)|contributed to|took the floor|delivered (?:presentations|remarks|a presentation|keynote)|made presentations|intervened|shared (?:their|its) experience|addressed the|gave presentations|presented|observed|benefit(?:t)?ed|were trained|connected|dialled in|attending|taking part|participating|sitting in|sat in|came as|joining as|spoke|made (?:a )?(?:statements?|presentations?|interventions?)|gave (?:an? )?(?:overview|presentation|account|update)|(?:described|explained|showed|set out|recounted) (?:its|their|how)|joined (?:online|virtually|by|via)|contributed(?! financ)|provided (?:technical |their )?(?:expertise|inputs?|presentations)|facilitated (?:the )?(?:sessions?|discussions?|group work)|informed|reported|briefed|outlined)\\b|(?<french>{list}) (?:y )?(?:ont|a) (?:également |aussi )?(?:participé|pris (?:part|la parole)|assisté|présenté|fait part)|(?<etaient>{list}) étaient (?:également )?(?:représentée?s|présente?s)",
 );
 /** Verbs of those who spoke, at the meeting or of it. */
 const spoke =
@@ -23,6 +23,10 @@ const experience =
   /^ (?:their|its) (?:own |national |respective )?(?:experiences?|practices?|approach(?:es)?|views|perspectives?|cases?)\b/u;
 const besideFrench = rule(
   "(?:ont (?:participé|pris part)|a réuni|ont assisté)[^.;]{0,80}?(?:ainsi que|de même que|aux côtés de|avec) (?<list>{list})",
+);
+/** "{A} took part, as did {A} and {A}" */
+const asDid = rule(
+  "(?:took part|participated|attended|present|represented|joined)\\b[^.;\uE000-\uE007]{0,60},? (?:as (?:did|were|was)|and so (?:did|were|was)) (?<list>{list})",
 );
 const beside = rule("(?:along with|together with|as well as|alongside|joined by) (?<list>{list})\\.?$");
 const attending = /\b(?:participated|took part|attended|represented|gathered|brought together|joined)\b/u;
@@ -94,7 +98,11 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
         add(asActor(thing.mention.named), match.index, match.index + match[0].length, only ? "spoke" : "took-part");
     }
   }
-  const joining = [...(attending.test(text) ? text.matchAll(beside) : []), ...text.matchAll(besideFrench)];
+  const joining = [
+    ...(attending.test(text) ? text.matchAll(beside) : []),
+    ...text.matchAll(besideFrench),
+    ...text.matchAll(asDid),
+  ];
   if (joining.length > 0) {
     for (const match of joining) {
       if (owned.otherAt(match.index) !== null) continue;

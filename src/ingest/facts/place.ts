@@ -145,11 +145,15 @@ function inSentence(
 }
 
 function cityPlace(sentence: Sentence, mention: NameMention, name: string): Place {
-  const state = sentence.names.find(
+  const beside = sentence.names.find(
     ({ start, named }) => named.kind === "state" && start >= mention.end && start - mention.end <= 8,
   );
   const all = [mention.named, ...mention.others];
-  const chosen = (state === undefined ? undefined : all.find(({ code }) => code === state.named.code)) ?? mention.named;
+  const its = beside === undefined ? undefined : all.find(({ code }) => code === beside.named.code);
+  // "in Brussels, where Portugal chaired": a state further on is only the town's where the registry has it there
+  const apart = beside !== undefined && beside.start - mention.end > 3 && all.some(({ code }) => code !== undefined);
+  const state = its === undefined && apart ? undefined : beside;
+  const chosen = its ?? mention.named;
   const country = state?.named.code ?? chosen.code ?? null;
   const quote = { start: mention.start, end: state?.end ?? mention.end };
   return { city: chosen, country, online: false, facts: [cityFact(chosen, quote, name)] };

@@ -22,6 +22,10 @@ const attached =
 const pronoun =
   /^(?:[^\uE000-\uE007]{0,40}, )?(?:It|This|The event|They|Both|All (?:three|four)|The (?:two|three)|Les deux|Held|Took place|Accueillie?|Organisée?|Présidée?|(?:[Cc]o)?présidée?|Elle|Il|Which|Co-|Jointly|Hosted|Chaired|Organi[sz]ed|Convened)\b/u;
 
+/** "{M} was hosted by {A}, and the second by {A}": a meeting that only a number names. */
+const another =
+  /(?:^|, |; |\b(?:and|while|whereas|but) )the (?:second|third|fourth|other|latter|next|last)(?: one)?(?:, [^,;]{1,60},| [^,;]{1,60})? (?:was|were|is|has been|had been|will be) /u;
+
 /** "{M}, hosted and chaired by {A} and co-chaired by {A}": the words belong to the meeting before them. */
 export const passiveRoles: RoleRule = (owned) => {
   const { mask } = owned.sentence;
@@ -69,7 +73,7 @@ function subjectOf(owned: OwnedSentence, at: number): "MAIN" | OwnedMeeting | nu
   }
   if (last.is === "SEVERAL") return null;
   const between = text.slice(last.at + 2, at).replace(/^, an? (?:joint )?initiative of [^,]{2,80}, /u, ", ");
-  if (noMeeting.test(between)) return null;
+  if (noMeeting.test(between) || another.test(between)) return null;
   if (contentVerb.test(between) && !attached.test(between)) return null;
   if (last.is === "MAIN") return "MAIN";
   const resumed = before.findLast((meeting) => meeting.is === "MAIN");
