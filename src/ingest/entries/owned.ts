@@ -3,6 +3,7 @@ import { rule, signsIn } from "../clause/mask.js";
 import type { Sentence } from "../clause/read-sentence.js";
 import type { DateMention } from "../dates/date-mention.js";
 import { alike } from "../meetings/alike.js";
+import { countOfAll } from "../meetings/count-of-all.js";
 import { type Cues, cuesAt, isElsewhere } from "../meetings/cues.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { NameMention } from "../names/name.js";
@@ -108,7 +109,7 @@ type Candidate = Omit<OwnedMeeting, "is"> & { readonly specified: boolean };
 function classOf(one: Candidate, main: Main, position: number, count: number): OwnedMeeting["is"] {
   const { meeting, cues } = one;
   if (main.opening !== null && meeting.start === main.opening.start) return "MAIN";
-  if (meeting.plural) return "SEVERAL";
+  if (meeting.plural) return countOfAll(meeting) !== null && cues.before === null && !cues.future ? "MAIN" : "SEVERAL";
   if (isElsewhere(meeting.modifiers) || /^side[- ]event/iu.test(meeting.worded)) return "OTHER";
   // "this workshop" is the one at hand, whatever else the sentence names
   if (/^(?:this|cette|ce)$/.test(meeting.determiner) && alike(meeting.kind, main.kind)) return "MAIN";

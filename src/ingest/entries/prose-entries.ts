@@ -1,5 +1,7 @@
 import type { Sentence } from "../clause/read-sentence.js";
 import type { DateMention } from "../dates/date-mention.js";
+import { countOfAll } from "../meetings/count-of-all.js";
+import type { MeetingMention } from "../meetings/meeting-mention.js";
 import { datelineAlone, isPlaceAlone, isPlaceAndDate } from "./datelines.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry, LabelledValue } from "./entry.js";
@@ -134,7 +136,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
           clear();
         }
       }
-      const targets = here.length > 0 ? here : chosen(sentence, current);
+      const targets = here.length > 0 ? here : chosen(sentence, current, drafts.slice(-farthest));
       for (const target of targets) (loose ? target.loose : target.sentences).push(sentence);
       if (here.length > 0) current = here;
     });
@@ -217,12 +219,30 @@ function namesKind(headings: readonly Sentence[]): boolean {
 }
 
 /** Which of the entries before a sentence goes on with: all for "Both …", that of the kind it names, else the last. */
-function chosen(sentence: Sentence, current: readonly Draft[]): readonly Draft[] {
+function chosen(sentence: Sentence, current: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
+  const all = sentence.meetings.flatMap((meeting) => countOfAll(meeting) ?? []);
+  if (all.length > 0 && all.every((count) => count === drafts.length)) return drafts;
+  const subject = subjectOf(sentence);
+  const its = drafts.filter(({ opening }) => opening.meeting?.kind === subject);
+  // "The Senior Officials' Meeting was chaired by …", behind what was told of the Ministerial Conference
+  if (subject !== null && its.length === 1 && current.every((one) => one.opening.meeting?.kind != null)) return its;
   if (current.length < 2 || ofAll.test(sentence.mask.text)) return current;
   const kinds = occurrencesIn(sentence).flatMap(({ meeting }) => meeting?.kind ?? []);
   const named = current.filter(({ opening }) => opening.meeting?.kind != null && kinds.includes(opening.meeting.kind));
   return named.length > 0 ? named : current.slice(-1);
 }
+
+/** The kind of the one meeting that a sentence begins with: "The Ministerial Conference …". */
+function subjectOf({ mask, meetings: [first] }: Sentence): MeetingMention["kind"] {
+  if (first === undefined || !mask.text.startsWith(meetingSign)) return null;
+  return first.plural || first.determiner !== "the" || first.modifiers.some((word) => !ofKind.test(word))
+    ? null
+    : first.kind;
+}
+
+const meetingSign = "\uE006";
+/** Modifiers that belong to a kind, and do not tell one meeting of a kind from another. */
+const ofKind = /^(?:senior|officials|ministerial|high|level|thematic|technical|regional|political)$/;
 
 function entryOf(
   { headings, labels, sentences, loose, opening, published, year }: Draft,

@@ -92,6 +92,8 @@ function isTheme(text: string, { sentence }: OwnedSentence, { start, end }: Name
   if (organ.test(text.slice(start, end))) return governance;
   const before = text.slice(Math.max(sentence.start, start - 90), start);
   if (/^\p{Lu}/u.test(text.slice(start, start + 1)) && institution.test(before)) return false;
+  // "Please return the form" is asked of the reader
+  if (/\b(?:please|kindly) $/iu.test(before)) return false;
   // "some 75 prosecutors attended" counts people
   return !/\d (?:\p{Ll}+ ){0,2}$/u.test(before) || !/(?:ors|ers|guards)$/u.test(text.slice(start, end));
 }

@@ -3,7 +3,7 @@ import { headExpression, headOf } from "./heads.js";
 import type { MeetingMention } from "./meeting-mention.js";
 
 const determiners =
-  /^(?:the|a|an|this|that|these|its|their|our|each|every|another|any|both|le|la|les|l|un|une|cette|ce|some|several|various|many)$/;
+  /^(?:the|a|an|this|that|these|its|their|our|each|every|another|any|all|both|le|la|les|l|un|une|cette|ce|some|several|various|many)$/;
 const modifiers =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th)|annual|regional|technical|joint|high|level|virtual|online|flagship|informal|formal|extraordinary|special|ordinary|thematic|national|international|inter|regional|three|two|one|four|five|half|day|hour|long|week|previous|last|next|latest|earlier|past|former|upcoming|forthcoming|future|preceding|subsequent|follow|up|preparatory|closing|final|opening|new|dedicated|hybrid|political|area|senior|consultative|kick|off|launch|introductory|inaugural|bilateral|multi|stakeholder|scientific|specialised|specialized|capacity|building|in|person|face|to|jvap|gcm|back|policy|global|african|european|euro|meeting|module|series|webinar|training|ministerial|plenary|première|deuxième|troisième|prochaine|dernière|\d{4})$/;
 const linking = /[\s\-–'’]{1,3}$/;
@@ -52,7 +52,7 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
       worded,
       plural:
         (meetingPlural && !oneOf.test(slice.slice(Math.max(0, match.index - 60), match.index))) ||
-        /^(?:both|these|each|every|any|several|various|many|some)$/.test(before.determiner),
+        /^(?:all|both|these|each|every|any|several|various|many|some)$/.test(before.determiner),
       virtual: words.includes("virtual") || words.includes("online") || /virtual|online|webin|video/i.test(worded),
       determiner: before.determiner,
       modifiers: words,
