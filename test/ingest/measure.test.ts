@@ -38,8 +38,8 @@ async function scoreOf(from: readonly string[]): Promise<Score> {
 }
 
 describe("the open pages", () => {
-  test("hold 182 meetings, of which none is missed and none invented", () => {
-    expect(total.fields.get("meetings")).toEqual({ right: 182, wrong: 0, missed: 0 });
+  test("hold 186 meetings, of which none is missed and none invented", () => {
+    expect(total.fields.get("meetings")).toEqual({ right: 186, wrong: 0, missed: 0 });
   });
 
   test.each([
@@ -63,7 +63,23 @@ describe("the open pages", () => {
 
 /** Pages that were read before any rule had been made for their wordings: what is read of them, and what is not yet. */
 describe("the hard pages", () => {
-  test("hold 14 meetings, of which one is missed and none invented", () => {
-    expect(hard.fields.get("meetings")).toEqual({ right: 13, wrong: 0, missed: 1 });
+  test("hold 10 meetings, of which none is missed and none invented", () => {
+    expect(hard.fields.get("meetings")).toEqual({ right: 10, wrong: 0, missed: 0 });
+  });
+
+  test.each(["kind", "date", "chairs", "coChairs", "coHosts", "organisers", "processChairs", "attendance"])(
+    "%s: all",
+    (field) => {
+      expect(hard.fields.get(field)).toMatchObject({ wrong: 0, missed: 0 });
+    },
+  );
+
+  test.each([
+    ["place", 0, 1],
+    ["hosts", 1, 2],
+    ["participants", 0, 3],
+  ])("%s: no more than %d invented and %d missed", (field, wrong, missed) => {
+    expect(hard.fields.get(field)?.wrong ?? 0).toBeLessThanOrEqual(wrong);
+    expect(hard.fields.get(field)?.missed ?? 0).toBeLessThanOrEqual(missed);
   });
 });

@@ -61,6 +61,9 @@ const asserted = rule(
 );
 const background = /^(?:In|At|During|Since|Already|Back) (?:the )?(?:first|past|previous|early|its)/u;
 
+/** Words with which a text goes back to days that lie between those it has told of. */
+const between = /^(?:In between|Between (?:the two|both|them|these(?: two)?|the (?:two|three) meetings))\b/u;
+
 /** Whether an occurrence begins an entry of its own beside those that are open. A meeting that is only looked back on or forward to does not. */
 export function opens(occurrence: Occurrence, standing: Standing): boolean {
   const { openings, fresh, position, published, ofOthers, ofAnotherThing } = standing;
@@ -77,7 +80,8 @@ export function opens(occurrence: Occurrence, standing: Standing): boolean {
   if (cues.future || isReported(occurrence)) return false;
   if (cues.perfect && cues.weak) return false;
   if (cues.perfect && (position > 0 || (meeting?.determiner === "the" && meeting.modifiers.length === 0))) return false;
-  if (fresh && position < 3) return monthly && !(position > 0 && isEarlier(occurrence, last));
+  if (fresh && position < 3)
+    return monthly && !(position > 0 && isEarlier(occurrence, last) && !between.test(sentence.mask.text));
   if (openings.every(({ dates: of }) => of.length === 0) && last.meeting === null) return false;
   if (meeting !== null && (meeting.kind === null || meeting.determiner === "this")) return false;
   if (position > 0)

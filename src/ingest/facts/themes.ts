@@ -70,8 +70,12 @@ export function themeFacts(
     for (const mention of mentions) {
       const before = written.slice(0, mention.start - owned.sentence.start);
       // what is still to come has its own themes
-      if (otherAt(owned, mention.start)?.cues.future === true) continue;
-      if (otherAt(owned, mention.start) !== null) add(mention, "CONTEXT", "theme-of-another-meeting");
+      const other = otherAt(owned, mention.start);
+      if (other?.cues.future === true) continue;
+      // a sentence that announces two meetings gives each its own
+      if (announcing && other?.meeting.modifiers.some((word) => numbered.test(word)) && other.cues.before === null)
+        continue;
+      if (other !== null) add(mention, "CONTEXT", "theme-of-another-meeting");
       else if (announcing) continue;
       else if (steering && organ.test(text.slice(mention.start, mention.end)))
         add(mention, "MAIN", "theme-of-steering-committee");
@@ -84,6 +88,7 @@ export function themeFacts(
 }
 
 const farthest = 12;
+const numbered = /^(?:first|second|third|fourth|fifth|former|latter)$/;
 const names = new Set(["framework", "organisation", "dialogue"]);
 
 /** Whether words for a theme are meant as one: not those of a name or a ministry, nor an organ that is only mentioned. */

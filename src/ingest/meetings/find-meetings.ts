@@ -58,7 +58,25 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
       modifiers: words,
     });
   }
-  return mentions;
+  const ellipses = numberedAlone(slice, sentence.start, mentions);
+  return ellipses.length === 0 ? mentions : [...mentions, ...ellipses].sort((one, other) => one.start - other.start);
+}
+
+const numberAlone =
+  /(?<=(?:,|;|\b(?:and|while|whereas|but)) )the (?<number>second|third|fourth|fifth)(?: one)?(?=(?:,? (?:on|about|devoted to|dedicated to) [^,;.]{2,60},?|,)? (?:was|took place|followed|will be|will take place|had been) )/gu;
+
+/** "The first thematic meeting was held in …, and the second, on asylum, was hosted by …": a number stands for a meeting. */
+function numberedAlone(slice: string, offset: number, mentions: readonly MeetingMention[]): readonly MeetingMention[] {
+  const first = mentions.find(
+    ({ plural, determiner, modifiers: [number] }) => !plural && determiner === "the" && number === "first",
+  );
+  if (first === undefined) return [];
+  return [...slice.slice(first.end - offset).matchAll(numberAlone)].flatMap((match) => {
+    const start = first.end + match.index;
+    const end = start + match[0].length;
+    if (mentions.some((one) => one.start < end && one.end > start)) return [];
+    return { ...first, start, end, modifiers: [match.groups?.number ?? "", ...first.modifiers.slice(1)] };
+  });
 }
 
 /** "the first of three webinars" is one. */

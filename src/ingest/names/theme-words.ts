@@ -150,13 +150,7 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "women on the move",
     "gender",
   ],
-  "children-on-the-move": [
-    "children",
-    "unaccompanied minors",
-    "unaccompanied children",
-    "child protection",
-    "child migrants",
-  ],
+  "children-on-the-move": ["children", "unaccompanied children", "child protection", "child migrants"],
   "vulnerable-groups": [
     "vulnerable groups",
     "vulnerable migrants",
