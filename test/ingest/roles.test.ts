@@ -21,6 +21,13 @@ const roles = (sentence: string) => {
 };
 
 test.each([
+  ["It was hosted, with great warmth, by the Government of Egypt.", { hosts: ["Egypt"] }],
+  ["Egypt was honoured to host the meeting; it was chaired by Malta.", { hosts: ["Egypt"], chairs: ["Malta"] }],
+  [
+    "Egypt and Italy, the two Co-Chairs of the Khartoum Process, sent a message.",
+    { processChairs: ["Egypt", "Italy"] },
+  ],
+  ["The Co-Chairs of the Khartoum Process, Egypt and Italy, sent a message.", { processChairs: ["Egypt", "Italy"] }],
   ["The meeting had two chairs, Egypt and Italy.", { coChairs: ["Egypt", "Italy"] }],
   ["It was organised by the Secretariat, together with Senegal.", { organisers: ["Senegal"] }],
   ["Italy took over the Chairmanship of the Process from Malta.", { processChairs: ["Italy"] }],

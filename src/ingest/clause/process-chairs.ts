@@ -148,10 +148,10 @@ export function processChairsIn(start: Mask): { readonly mask: Mask; readonly ch
       if (elsewhen && other === undefined && !/^,? (?:until|till|up to) /u.test(after)) return null;
       const second = several === true ? (match[2] ?? "") : "";
       const beside = before.things[signsIn(second)[0]?.index ?? -1];
-      if (!elsewhen && beside?.is === "name" && beside.mention.named.code !== undefined)
-        chairs.push({ state: beside.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
       if (!elsewhen)
         chairs.push({ state: thing.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
+      if (!elsewhen && beside?.is === "name" && beside.mention.named.code !== undefined)
+        chairs.push({ state: beside.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
       if (several === true) return { from: at, to: match[0].indexOf(second, at + 2) + 2 };
       return { from: at, to: at + 2, become: "A" };
     });

@@ -15,7 +15,7 @@ const future =
   /^[^.;]{0,70}?\b(?:will|shall|would|is scheduled|are scheduled|is planned|is expected|(?<!(?:first|last|only|one) )to be (?:held|organi[sz]ed|hosted|convened|co-?hosted|co-?chaired|chaired)|to take place|is to|due to|sera|se tiendra|aura lieu)\b/u;
 const perfect = /^[^.;]{0,70}?\bhad\b/u;
 const offers =
-  /\b(?:will|would|shall|to|offer(?:ed)? to|plans? to|intends? to|willingness to|propos\p{Ll}+ to|invit\p{Ll}+ \S{0,20} to) (?:also |jointly |co-?)?(?:host|hold|organi[sz]e|convene|chair|attend)\b[^.;]{0,60}$/u;
+  /\b(?:will|would|shall|(?<!\b(?:was|were|had the) (?:honou?red|pleased|proud|delighted|privileged|glad|happy|honou?r|privilege|pleasure) )to|offer(?:ed)? to|plans? to|intends? to|willingness to|propos\p{Ll}+ to|invit\p{Ll}+ \S{0,20} to) (?:also |jointly |co-?)?(?:host|hold|organi[sz]e|convene|chair|attend)\b[^.;]{0,60}$/u;
 
 /** How a sentence places a meeting beside the one that it is about. */
 export interface Cues {

@@ -5,7 +5,7 @@ import { activeVerb, rolesIn, together } from "./role-words.js";
 
 const cooperation = "in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association) with";
 const expression = rule(
-  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?(?:,? (?:and )?with (?:the )?(?:kind |generous |financial |technical )*(?:support|funding|assistance) (?:of|from|by) {list},?)?,?(?<adverbs>(?: (?:{D},?|today|recently|virtually|which|who|also|jointly|both|successfully|again|has|have|had|kindly|then|together|will|would|a|ont))*) (?:(?:proposed|opened|prepared|initiated|welcomed|offered|financed|funded) [^.;,\uE000-\uE007]{1,50}? and )?(?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
+  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?(?:,? (?:and )?with (?:the )?(?:kind |generous |financial |technical )*(?:support|funding|assistance) (?:of|from|by) {list},?)?,?(?<adverbs>(?: (?:{D},?|today|recently|virtually|which|who|also|jointly|both|successfully|again|has|have|had|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to|had the (?:honou?r|privilege|pleasure) (?:of|to)|kindly|then|together|will|would|a|ont))*) (?:(?:proposed|opened|prepared|initiated|welcomed|offered|financed|funded) [^.;,\uE000-\uE007]{1,50}? and )?(?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
 );
 const joined = rule("^,? and {list} (?:co-?hosted|co-?chaired|chaired|hosted|co-?organi[sz]ed)", "u");
 const clean =

@@ -12,7 +12,7 @@ const partnership =
 const unnamed =
   "(?:(?:the|its|le) (?:\\p{Lu}?\\p{Ll}+ )?(?:[Ss]ecretariat|[Ss]upport [Tt]eam|[Ss]ecrétariat)(?: of (?:the )?{L})?,? (?:and|et|together with|jointly with|along with|in (?:close )?(?:cooperation|partnership|collaboration|coordination) with|avec|en (?:coopération|partenariat|collaboration) avec) )";
 const expression = rule(
-  `(?<joint>[Jj]ointly )?(?<verbs>${passiveVerb}(?:(?:,? and |, | et )(?:then |also )?${passiveVerb})*)(?<after> jointly| together)?(?: (?:in|at|on) (?:{C}|{D}|{A})(?:, {A})?,?)? (?:by|par) (?:${unnamed})?(?<list>{list})(?<as> as (?:the )?(?<noun>[Cc]o-?[Hh]osts?|[Cc]o-?[Cc]hairs?))?(?<respectively>,? respectively)?(?:,? ${partnership} (?:${unknown})?(?<with>{list}))?`,
+  `(?<joint>[Jj]ointly )?(?<verbs>${passiveVerb}(?:(?:,? and |, | et )(?:then |also )?${passiveVerb})*)(?<after> jointly| together)?(?: (?:in|at|on) (?:{C}|{D}|{A})(?:, {A})?,?)?(?:, [^.;,\uE000-\uE007]{2,40},)? (?:by|par) (?:${unnamed})?(?<list>{list})(?<as> as (?:the )?(?<noun>[Cc]o-?[Hh]osts?|[Cc]o-?[Cc]hairs?))?(?<respectively>,? respectively)?(?:,? ${partnership} (?:${unknown})?(?<with>{list}))?`,
   "gu",
 );
 const contentVerb =
