@@ -41,13 +41,26 @@ function ofSecretariat(mention: NameMention, names: Names): readonly NameMention
 const there =
   /\b(?:there(?! (?:is|are|was|were|has|have|had|will)\b)|(?:also |again )?in the same (?:city|town|place|capital)|at the same (?:venue|place)|in the (?:\p{L}+ )?capital|dans la même ville|au même endroit)\b/iu;
 
+/** Words for a meeting right behind another: in its town where no day or only few lie between. */
+const followed =
+  /\bfollowed (?:(?:immediately|directly|right) )?(?:after(?:wards)?|on (?=\d))|\b(?:immediately|directly) after(?:wards)?\b/u;
+const fewDays = 3;
+
+function isRightBehind({ date }: Draft, { date: before }: Draft): boolean {
+  if (date?.startDate == null || before?.endDate == null) return false;
+  const days = (Date.parse(date.startDate) - Date.parse(before.endDate)) / 86_400_000;
+  return days >= 0 && days <= fewDays;
+}
+
 /** Where an entry only says that it was held there: in the town of the entry before. */
 function placedByTheOneBefore(drafts: readonly Draft[], text: string): readonly Draft[] {
   const placed: Draft[] = [];
   for (const draft of drafts) {
     const before = placed.at(-1);
     const opening = draft.opening;
-    const match = opening === null ? null : there.exec(text.slice(opening.start, opening.end));
+    const sentence = opening === null ? "" : text.slice(opening.start, opening.end);
+    const behind = before !== undefined && isRightBehind(draft, before) ? followed.exec(sentence) : null;
+    const match = there.exec(sentence) ?? behind;
     if (draft.city !== null || draft.online || before?.city == null || opening === null || match === null) {
       placed.push(draft);
       continue;
