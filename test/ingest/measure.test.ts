@@ -38,8 +38,8 @@ async function scoreOf(from: readonly string[]): Promise<Score> {
 }
 
 describe("the open pages", () => {
-  test("hold 186 meetings, of which none is missed and none invented", () => {
-    expect(total.fields.get("meetings")).toEqual({ right: 186, wrong: 0, missed: 0 });
+  test("hold 189 meetings, of which none is missed and none invented", () => {
+    expect(total.fields.get("meetings")).toEqual({ right: 189, wrong: 0, missed: 0 });
   });
 
   test.each([
@@ -63,11 +63,11 @@ describe("the open pages", () => {
 
 /** Pages that were read before any rule had been made for their wordings: what is read of them, and what is not yet. */
 describe("the hard pages", () => {
-  test("hold 10 meetings, of which none is missed and none invented", () => {
-    expect(hard.fields.get("meetings")).toEqual({ right: 10, wrong: 0, missed: 0 });
+  test("hold 7 meetings, of which none is missed and none invented", () => {
+    expect(hard.fields.get("meetings")).toEqual({ right: 7, wrong: 0, missed: 0 });
   });
 
-  test.each(["kind", "date", "place", "chairs", "coChairs", "coHosts", "organisers", "processChairs", "attendance"])(
+  test.each(["kind", "date", "place", "chairs", "coChairs", "coHosts", "organisers", "processChairs"])(
     "%s: all",
     (field) => {
       expect(hard.fields.get(field)).toMatchObject({ wrong: 0, missed: 0 });
