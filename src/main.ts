@@ -1,19 +1,14 @@
 import { createApp } from "./app.js";
 import { ConfigError, readConfig } from "./config/config.js";
 import { StoreError } from "./graph/errors.js";
+import { explained } from "./lib/explained.js";
 import { ReleaseFault } from "./loading/release/manifest.js";
 import { SeedFaults } from "./loading/seeds-or-fail.js";
 import { AccessFileError } from "./server/access/operator-file.js";
 import { surviveAbandoned } from "./server/execution/abandoned.js";
 import { createLogger } from "./server/logger.js";
 
-/** What an operator is told of a start that failed: our own errors in their words, those of the system by their code. */
-function explained(error: unknown): string {
-  const ours = [ConfigError, StoreError, SeedFaults, ReleaseFault, AccessFileError];
-  if (error instanceof Error && ours.some((kind) => error instanceof kind)) return error.message;
-  if (error instanceof Error && "syscall" in error) return `the server cannot listen: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
+const ours = [ConfigError, StoreError, SeedFaults, ReleaseFault, AccessFileError];
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -45,6 +40,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`dialogue-graph: ${explained(error)}\n`);
+  process.stderr.write(`dialogue-graph: ${explained(error, ours, "the server cannot listen: ")}\n`);
   process.exit(1);
 });

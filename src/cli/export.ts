@@ -12,6 +12,7 @@ import { openExport } from "../export/open-export.js";
 import { readFilter } from "../export/where.js";
 import { StoreError } from "../graph/errors.js";
 import type { GraphStore } from "../graph/store.js";
+import { explained } from "../lib/explained.js";
 import { createSharedMemory } from "../lib/shared-memory.js";
 import { loadGraph } from "../loading/load.js";
 import { openStore } from "../loading/open-store.js";
@@ -106,13 +107,6 @@ async function writeWhole(source: Readable, out: string): Promise<void> {
   }
 }
 
-/** Our own errors and the system's in their words, anything else with where it comes from. */
-function explained(error: unknown): string {
-  const own = [ConfigError, StoreError, SeedFaults, GraphQLError, UnwritableFile].some((kind) => error instanceof kind);
-  if (error instanceof Error && (own || "syscall" in error)) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 // who reads the output may stop, as `head` does: that is no failure
 process.stdout.on("error", (error) => {
   if ("code" in error && error.code === "EPIPE") process.exit(0);
@@ -122,6 +116,6 @@ process.stdout.on("error", (error) => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(explained(error));
+  console.error(explained(error, [ConfigError, StoreError, SeedFaults, GraphQLError, UnwritableFile]));
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "../config/config.js";
 import { StoreError } from "../graph/errors.js";
 import { openNeo4jStore } from "../graph/neo4j/store.js";
+import { explained } from "../lib/explained.js";
 import { loadGraph } from "../loading/load.js";
 import { readSeedsOrFail, SeedFaults } from "../loading/seeds-or-fail.js";
 
@@ -47,16 +48,9 @@ function outcome(written: boolean, dryRun: boolean, version: string): string {
   return written ? `the graph now holds version ${version}` : `the graph holds version ${version} already`;
 }
 
-/** Our own errors and the system's (a directory that is not there) in one line or as many as there are faults. */
-function explained(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof StoreError || error instanceof SeedFaults) return error.message;
-  if (error instanceof Error && "syscall" in error) return `the seed files cannot be read: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(explained(error));
+  console.error(explained(error, [ConfigError, StoreError, SeedFaults], "the seed files cannot be read: "));
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { explained } from "../lib/explained.js";
 import { checkReleases } from "../loading/release/check.js";
 import { makeRelease } from "../loading/release/make.js";
 import { ReleaseFault } from "../loading/release/manifest.js";
@@ -59,17 +60,9 @@ function options() {
   }
 }
 
-/** Our own errors and the system's in a line, or as many as there are faults. */
-function explained(error: unknown): string {
-  const own = [SeedFaults, ReleaseFault, UnwritableFile].some((kind) => error instanceof kind);
-  if (error instanceof Error && own) return error.message;
-  if (error instanceof Error && "syscall" in error) return `the seed files cannot be used: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(explained(error));
+  console.error(explained(error, [SeedFaults, ReleaseFault, UnwritableFile], "the seed files cannot be used: "));
   process.exitCode = 1;
 }

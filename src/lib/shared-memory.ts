@@ -32,7 +32,7 @@ export interface MemoryLoad {
   readonly misses: number;
 }
 
-/** Units that an entry takes besides its key and its value: its promise and its places in the lists. */
+/** Units that an entry takes besides its key and its value: its box and its places in the lists. */
 const unitsOfEntry = 4;
 
 /** About how many units of 100 bytes a plain value takes, following what it holds. */

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Graph } from "../model/shape.js";
 import { readFiles, versionOf } from "./seeds/files.js";
-import { readSeedsOrFail } from "./seeds-or-fail.js";
+import { soundSeeds } from "./seeds-or-fail.js";
 
 /** Beside the built program: from its sources there is none, so that no old one is taken for what new code makes. */
 const ownFile = fileURLToPath(new URL("../seeds.json", import.meta.url));
@@ -22,10 +22,10 @@ export async function writeCompiled(compiled: Compiled, file = ownFile): Promise
  * which takes a tenth of the time of reading and checking them. @throws SeedFaults when there is any fault in them
  */
 export async function graphOfSeeds(directory: string, file = ownFile): Promise<Compiled> {
-  const { files, strays } = await readFiles(directory);
-  const version = versionOf(files);
-  const graph = strays.length === 0 ? await compiledGraph(version, file) : null;
-  return graph === null ? readSeedsOrFail(directory) : { graph, version };
+  const read = await readFiles(directory);
+  const version = versionOf(read.files);
+  const graph = read.strays.length === 0 ? await compiledGraph(version, file) : null;
+  return graph === null ? soundSeeds(directory, read) : { graph, version };
 }
 
 async function compiledGraph(version: string, file: string): Promise<Graph | null> {

@@ -56,7 +56,7 @@ async function countsOf(context: RequestContext, { source }: MeetingFacets, fiel
 
 /** The node that a value names, or null when it names none: a state by its code. @throws StoreError */
 function namedBy(context: RequestContext, field: FacetField, value: string | null): MaybePromise<Entity | null> {
-  if (value === null) return Promise.resolve(null);
+  if (value === null) return null;
   return nodeById(context, field === "COUNTRY" ? `state:${value}` : value);
 }
 

@@ -43,7 +43,7 @@ export interface MeetingDate {
   readonly notAfter: string | null;
 }
 
-/** Whether days are named (a year may still be missing). */
-export function namesDays({ from, vague }: DateMention): boolean {
-  return from.day !== null && vague === null;
+/** Whether one of these dates names a day. */
+export function namesDay(dates: readonly DateMention[]): boolean {
+  return dates.some(({ from }) => from.day !== null);
 }

@@ -1,3 +1,4 @@
+import { namesDay } from "../dates/date-mention.js";
 import type { ReadBlock } from "./entries-of.js";
 
 const endOfPage =
@@ -41,7 +42,7 @@ export function isEndOfPage(heading: string): boolean {
 }
 
 function tells({ meetings, dates }: ReadBlock["sentences"][number]): boolean {
-  return meetings.length > 0 && dates.some(({ from }) => from.day !== null);
+  return meetings.length > 0 && namesDay(dates);
 }
 
 function isAside(written: string, { block, sentences }: ReadBlock): boolean {

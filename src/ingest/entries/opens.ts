@@ -1,6 +1,6 @@
 import { rule } from "../clause/mask.js";
 import type { Sentence } from "../clause/read-sentence.js";
-import type { DateMention } from "../dates/date-mention.js";
+import { type DateMention, namesDay } from "../dates/date-mention.js";
 import { type Occurrence, occurrencesIn, tellsOfOwn } from "./opening.js";
 
 const resumed =
@@ -26,7 +26,7 @@ export function ownOccurrences(sentence: Sentence, next: Sentence | undefined): 
 
 /** The meeting that a sentence names under a heading with its day and place ("Baku, Azerbaijan – 6 to 7 November 2022"). */
 export function underDatedHeading(sentence: Sentence, above: readonly Sentence[]): readonly Occurrence[] {
-  const line = above.find(({ dates, cities }) => cities.length > 0 && dates.some(({ from }) => from.day !== null));
+  const line = above.find(({ dates, cities }) => cities.length > 0 && namesDay(dates));
   const named = occurrencesIn(sentence).find(isNamed);
   return line === undefined || named === undefined ? [] : [{ ...named, dates: line.dates, cities: line.cities }];
 }
@@ -36,7 +36,7 @@ function isNamed({ meeting, cues }: Occurrence): boolean {
 }
 
 function isDated({ dates }: Occurrence): boolean {
-  return dates.some(({ from }) => from.day !== null);
+  return namesDay(dates);
 }
 
 /** Where on its page an occurrence stands. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "../clause/read-sentence.js";
-import type { DateMention } from "../dates/date-mention.js";
+import { type DateMention, namesDay } from "../dates/date-mention.js";
 import { countOfAll } from "../meetings/count-of-all.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import { datelineAlone, isPlaceAlone, isPlaceAndDate } from "./datelines.js";
@@ -85,8 +85,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       } else if (same !== undefined) {
         current = [same];
         opened = true;
-      } else if (opened && !record.some(({ dates }) => dates.some(({ from }) => from.day !== null)))
-        drafts.at(-1)?.headings.push(...record);
+      } else if (opened && !record.some(({ dates }) => namesDay(dates))) drafts.at(-1)?.headings.push(...record);
     }
     if (opened) clear();
     else loose = drafts.length > 0;
@@ -197,13 +196,13 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
 
 /** Whether a place and day at the head of a paragraph are the text's own: the next sentences name other days. */
 function isDateline(sentences: readonly Sentence[]): boolean {
-  return sentences.slice(1, 3).some(({ dates }) => dates.some(({ from }) => from.day !== null));
+  return sentences.slice(1, 3).some(({ dates }) => namesDay(dates));
 }
 
 /** Whether headings name one meeting with its day and its place. */
 function isRecord(record: readonly Sentence[]): boolean {
   const own = headingOpening(record);
-  return own?.dates.some(({ from }) => from.day !== null) === true && (own.cities.length > 0 || record.length > 1);
+  return own !== null && namesDay(own.dates) && (own.cities.length > 0 || record.length > 1);
 }
 
 const roleLabels = new Set(["HOST", "CO_HOST", "CHAIR", "CO_CHAIR", "ORGANISER", "PARTICIPANT"]);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { sortedBy } from "../../lib/sorted-by.js";
 import type { EdgeKind, Graph, GraphEdge, GraphNode, NodeKind, PropertyValue } from "../../model/shape.js";
 
 /** A node or an edge as a line of a snapshot. */
@@ -56,11 +57,9 @@ export function snapshotOf({ nodes, edges }: Graph): string {
       properties: facts(kind, properties),
     })),
   ];
-  return items
-    .map((item) => JSON.stringify(item))
-    .map((line) => ({ place: placeOf(line), line: `${line}\n` }))
-    .sort((one, other) => (one.place < other.place ? -1 : 1))
-    .map(({ line }) => line)
+  const lines = items.map((item) => JSON.stringify(item));
+  return sortedBy(lines, placeOf)
+    .map((line) => `${line}\n`)
     .join("");
 }
 

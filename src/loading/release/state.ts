@@ -1,8 +1,7 @@
 import type { ReleaseLevel } from "../../model/dataset/release.js";
 import type { Graph } from "../../model/shape.js";
 import { readFiles, type SeedText } from "../seeds/files.js";
-import { seedsOf } from "../seeds/read-seeds.js";
-import { SeedFaults } from "../seeds-or-fail.js";
+import { soundSeeds } from "../seeds-or-fail.js";
 import { compareSnapshots } from "./compare.js";
 import { levelOf, nextReleases, shapeLines } from "./level.js";
 import { type Manifest, readManifests, releaseFiles } from "./manifest.js";
@@ -22,13 +21,12 @@ export interface SeedsState {
 
 /** Compares seed files with the newest of their releases. @throws SeedFaults, ReleaseFault */
 export async function seedsState(seeds: string): Promise<SeedsState> {
-  const { files, strays } = await readFiles(seeds);
-  const { graph, version, faults } = seedsOf(seeds, files, strays);
-  if (faults.length > 0) throw new SeedFaults(faults);
+  const read = await readFiles(seeds);
+  const { graph, version } = await soundSeeds(seeds, read);
   const newest = (await readManifests(seeds)).at(-1) ?? null;
   const level = newest === null ? null : await levelSince(seeds, newest, graph, version);
   const next = newest === null || level === null ? [] : nextReleases(newest.release, level);
-  return { files, graph, version, newest, level, next };
+  return { files: read.files, graph, version, newest, level, next };
 }
 
 /** Files that are written otherwise and say the same are a correction too: their hash is another. */

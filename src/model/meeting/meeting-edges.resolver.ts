@@ -12,7 +12,7 @@ import { frameworkOfHop } from "../policy-framework/policy-framework.cypher.js";
 import { PolicyFramework } from "../policy-framework/policy-framework.type.js";
 import { Provision } from "../policy-framework/provision.type.js";
 import { type Neighbour, neighbours } from "../reading/edges.js";
-import { kindOf } from "../reading/nodes.js";
+import { distinct, kindOf } from "../reading/nodes.js";
 import type { Entity, RequestContext } from "../reading/request.js";
 import { Series, SeriesMembership } from "../series/series.type.js";
 import { State } from "../state/state.type.js";
@@ -40,11 +40,6 @@ function themesOf(
 function referencedFramework(context: RequestContext, { node }: Neighbour): MaybePromise<Entity | null> {
   if (kindOf(node.id) === "PolicyFramework") return node;
   return after(neighbours(context, frameworkOfHop, node.id), ([first]) => first?.node ?? null);
-}
-
-function distinct(entities: readonly (Entity | null)[]): Entity[] {
-  const byId = new Map(entities.filter((entity) => entity !== null).map((entity) => [entity.id, entity]));
-  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 const weightArgument = { nullable: true, description: "Only the meeting's own, or only background." } as const;

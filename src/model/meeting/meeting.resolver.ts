@@ -3,7 +3,7 @@ import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { evidenceOf, sourceOf } from "../evidence/evidence.resolver.js";
 import { Evidence } from "../evidence/evidence.type.js";
 import { stringsOf } from "../reading/edges.js";
-import { nodeById } from "../reading/nodes.js";
+import { distinct, nodeById } from "../reading/nodes.js";
 import type { Entity, RequestContext } from "../reading/request.js";
 import { Source } from "../source/source.type.js";
 import { MeetingArguments, meetingArguments } from "./meeting.arguments.filter.js";
@@ -77,8 +77,6 @@ export class MeetingResolver {
   @FieldResolver(() => [Source], { description: "The documents behind its facts." })
   async sources(@Root() meeting: Meeting, @Ctx() context: RequestContext): Promise<Entity[]> {
     const all = await evidenceOf(context, asEntity(meeting));
-    const sources = await Promise.all(all.map((evidence) => sourceOf(context, evidence)));
-    const byId = new Map(sources.filter((source) => source !== null).map((source) => [source.id, source]));
-    return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    return distinct(await Promise.all(all.map((evidence) => sourceOf(context, evidence))));
   }
 }

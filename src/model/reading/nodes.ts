@@ -66,3 +66,9 @@ export function nodesByIds(
 ): MaybePromise<Entity[]> {
   return after(all(ids.map((id) => nodeById(context, id, kinds))), (found) => found.filter((node) => node !== null));
 }
+
+/** Each node once, by id; absent ones are left out. */
+export function distinct(entities: readonly (Entity | null)[]): Entity[] {
+  const byId = new Map(entities.filter((entity) => entity !== null).map((entity) => [entity.id, entity]));
+  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}

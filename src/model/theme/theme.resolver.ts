@@ -12,7 +12,7 @@ import type { ListEdge } from "../reading/connection.js";
 import { defineHop, neighbours, stringsOf } from "../reading/edges.js";
 import type { SortKey, Way } from "../reading/list.js";
 import { byProperty, namedList, namedPredicates } from "../reading/named-list.js";
-import { nodeById, nodesByIds } from "../reading/nodes.js";
+import { distinct, nodeById, nodesByIds } from "../reading/nodes.js";
 import type { Entity, RequestContext } from "../reading/request.js";
 import type * as words from "../vocabulary.js";
 import { ThemeArguments, ThemeMeetingArguments } from "./theme.filter.js";
@@ -106,8 +106,7 @@ export class ThemeResolver {
   @FieldResolver(() => [Theme], { description: "Themes beside it, neither broader nor narrower." })
   async related(@Root() theme: Theme, @Ctx() context: RequestContext): Promise<Entity[]> {
     const both = await Promise.all([relatedOutHop, relatedInHop].map((hop) => neighbours(context, hop, theme.id)));
-    const byId = new Map(both.flat().map(({ node }) => [node.id, node]));
-    return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+    return distinct(both.flat().map(({ node }) => node));
   }
 
   @FieldResolver(() => [Theme], { description: "All themes over it, nearest first." })

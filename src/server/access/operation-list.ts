@@ -6,7 +6,7 @@ import type { Config } from "../../config/config.js";
 import { AccessFileError, readOperatorFile } from "./operator-file.js";
 
 /** The explorer's operations and the playground's examples: beside this package's `src` and `dist`. */
-const ownManifest = fileURLToPath(new URL("../../../schema/operations.json", import.meta.url));
+export const ownManifest = fileURLToPath(new URL("../../../schema/operations.json", import.meta.url));
 
 /** The operations that are listed: known by an id, which is the SHA-256 of their text. */
 export interface OperationList {

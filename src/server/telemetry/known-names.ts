@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
-
-/** The explorer's operations and the playground's examples: beside this package's `src` and `dist`. */
-const manifest = new URL("../../../schema/operations.json", import.meta.url);
+import { ownManifest } from "../access/operation-list.js";
 
 const others = "other";
 
 /** Gives the name of an operation of our own pages, and "other" for any that clients made up: those are without number. */
 export function knownNames(): (operation: string | number | undefined) => string {
-  const { operations } = JSON.parse(readFileSync(manifest, "utf8")) as {
+  const { operations } = JSON.parse(readFileSync(ownManifest, "utf8")) as {
     readonly operations: readonly { readonly name: string }[];
   };
   const names = new Set(operations.map(({ name }) => name));

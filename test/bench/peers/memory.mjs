@@ -1,7 +1,7 @@
 // The limit: plain graphql-js (ENGINE=graphql-jit: the same, compiled) over objects in memory that are joined already, on a bare HTTP server. It keeps no store.
-import { createServer } from "node:http";
 import { buildSchema, execute, isObjectType, parse, validate } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { serve } from "./serve.mjs";
 
 const schema = buildSchema(/* GraphQL */ `
   interface Actor { id: ID! name: String! }
@@ -146,16 +146,4 @@ async function answer({ query, variables }) {
   return executor(variables);
 }
 
-createServer((request, response) => {
-  const chunks = [];
-  request.on("data", (chunk) => chunks.push(chunk));
-  request.on("end", async () => {
-    const [status, told] = await answer(JSON.parse(Buffer.concat(chunks).toString())).then(
-      (found) => [200, found],
-      (error) => [400, { errors: [{ message: error.message }] }],
-    );
-    const body = JSON.stringify(told);
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-    response.writeHead(status, headers).end(body);
-  });
-}).listen(Number(process.env.PORT), () => console.log("ready"));
+serve(answer, 400);
