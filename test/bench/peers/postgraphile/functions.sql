@@ -37,23 +37,14 @@ CREATE FUNCTION actors_meetings(actor actors) RETURNS SETOF meetings LANGUAGE sq
   ORDER BY sort_date DESC, id
 $$;
 
--- The meetings are kept with the partner as ids, so that they are looked for once.
-CREATE TYPE partner AS (count integer, actor_id text, meeting_ids text[]);
+CREATE INDEX ON partners (actor_id, meeting_count DESC, partner_id);
 
-CREATE FUNCTION actors_partners(actor actors) RETURNS SETOF partner LANGUAGE sql STABLE AS $$
-  SELECT count(DISTINCT own.meeting_id)::integer, other.actor_id, array_agg(DISTINCT own.meeting_id)
-  FROM dialogue.participations own
-  JOIN dialogue.participations other ON other.meeting_id = own.meeting_id AND other.actor_id <> own.actor_id
-  JOIN dialogue.meetings m ON m.id = own.meeting_id AND m.detail = 'DESCRIBED'
-  WHERE own.actor_id = actor.id AND own.role IN ('HOSTED', 'CO_HOSTED') AND other.role IN ('HOSTED', 'CO_HOSTED')
-  GROUP BY other.actor_id
-  ORDER BY 1 DESC, 2
-$$;
-
-CREATE FUNCTION partner_actor(partner partner) RETURNS actors LANGUAGE sql STABLE AS $$
-  SELECT * FROM dialogue.actors WHERE id = partner.actor_id
-$$;
-
-CREATE FUNCTION partner_meetings(partner partner) RETURNS SETOF meetings LANGUAGE sql STABLE AS $$
-  SELECT * FROM dialogue.meetings WHERE id = ANY (partner.meeting_ids) ORDER BY sort_date DESC, id
+CREATE FUNCTION partners_meetings(partner partners) RETURNS SETOF meetings LANGUAGE sql STABLE AS $$
+  SELECT * FROM dialogue.meetings
+  WHERE detail = 'DESCRIBED'
+    AND id IN (SELECT meeting_id FROM dialogue.participations
+               WHERE actor_id = partner.actor_id AND role IN ('HOSTED', 'CO_HOSTED'))
+    AND id IN (SELECT meeting_id FROM dialogue.participations
+               WHERE actor_id = partner.partner_id AND role IN ('HOSTED', 'CO_HOSTED'))
+  ORDER BY sort_date DESC, id
 $$;

@@ -106,6 +106,13 @@ await client.query(`
   UPDATE meetings SET participation_count = (SELECT count(*) FROM participations WHERE meeting_id = meetings.id);
   UPDATE themes SET meeting_count = counted.meetings
     FROM (SELECT theme_id, count(*) AS meetings FROM addresses GROUP BY theme_id) counted WHERE theme_id = id;
+  INSERT INTO partners
+    SELECT own.actor_id, other.actor_id, count(DISTINCT own.meeting_id)
+    FROM participations own
+    JOIN participations other ON other.meeting_id = own.meeting_id AND other.actor_id <> own.actor_id
+    JOIN meetings ON meetings.id = own.meeting_id AND meetings.detail = 'DESCRIBED'
+    WHERE own.role IN ('HOSTED', 'CO_HOSTED') AND other.role IN ('HOSTED', 'CO_HOSTED')
+    GROUP BY own.actor_id, other.actor_id;
 `);
 await script("functions.sql");
 await client.query("VACUUM FULL ANALYZE");

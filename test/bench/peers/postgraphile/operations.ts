@@ -27,9 +27,13 @@ export const postgraphileOperations: Readonly<Record<string, string>> = {
   b: `query ($code: String!) {
     state: actorByCode(code: $code) {
       id: rowId name
-      coHosts: partners(first: 10) {
+      coHosts: partnersByActorId(first: 10, orderBy: [MEETING_COUNT_DESC, PARTNER_ID_ASC]) {
         totalCount
-        nodes { count node: actor { id: rowId name } meetings: meetingsList(first: 5) { id: rowId title startDate } }
+        nodes {
+          count: meetingCount
+          node: actorByPartnerId { id: rowId name }
+          meetings: meetingsList(first: 5) { id: rowId title startDate }
+        }
       }
     }
   }`,

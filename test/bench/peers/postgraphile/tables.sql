@@ -88,3 +88,11 @@ CREATE TABLE instruments_referenced (
   provision_id text REFERENCES provisions,
   PRIMARY KEY (meeting_id, framework_id, instrument_id)
 );
+
+-- Who hosted or co-hosted with whom, counted by the loader, so that nobody counts while asking.
+CREATE TABLE partners (
+  actor_id text NOT NULL REFERENCES actors,
+  partner_id text NOT NULL REFERENCES actors,
+  meeting_count integer NOT NULL,
+  PRIMARY KEY (actor_id, partner_id)
+);
