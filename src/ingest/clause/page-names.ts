@@ -1,5 +1,6 @@
 import type { DateMention } from "../dates/date-mention.js";
 import { findDates } from "../dates/find-dates.js";
+import { capitalsIn } from "../names/capitals.js";
 import { wordsOf } from "../names/gazetteer.js";
 import type { NameMention, Span } from "../names/name.js";
 import type { Names } from "../names/registry.js";
@@ -28,7 +29,9 @@ export interface Ordered<Item extends Span> {
 export function pageNames(text: string, names: Names): PageNames {
   const words = wordsOf(text);
   const found = ordered(names.names.find(text, words));
-  const cities = ordered(names.cities.find(text, words));
+  const towns = names.cities.find(text, words);
+  const capitals = capitalsIn(text, found.all, names.cities);
+  const cities = ordered(capitals.length === 0 ? towns : [...towns, ...capitals].sort(byStart));
   const states = statesBeside(cities.all, found);
   return {
     names: found,
@@ -37,6 +40,10 @@ export function pageNames(text: string, names: Names): PageNames {
     themes: ordered(names.themes.find(text, words)),
     dates: ordered(findDates(text)),
   };
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start;
 }
 
 const near = 4;

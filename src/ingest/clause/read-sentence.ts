@@ -1,6 +1,7 @@
 import type { DateMention } from "../dates/date-mention.js";
 import { findMeetings } from "../meetings/find-meetings.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
+import { sessionsIn } from "../meetings/sessions.js";
 import type { NameMention, Span } from "../names/name.js";
 import { shapedNames } from "../names/shaped-names.js";
 import { type Mask, maskOf, type Sign, signOfName, type Thing } from "./mask.js";
@@ -22,10 +23,11 @@ export interface Sentence extends Span {
 }
 
 const placeContext =
-  /(?:(?:^|[\s(])(?:in|at|to|near|from|of|and|à|a|de|venue)\s(?:the\s)?|[–—−,(|/:-]\s?|^\s*|\.\s)$/iu;
+  /(?:(?:^|[\s(])(?:in|at|to|near|from|of|and|à|a|de|venue)\s(?:the\s)?|[–—−,(|/:-]\s?|^\s*|(?<!(?:^|\s)\p{Lu}\p{Ll}{1,4})\.\s)$/iu;
 
 /** Before a person's name, which may be that of a town ("Hon. Florence …"). */
-const titled = /\b(?:Hon|Mr|Ms|Mrs|Dr|Prof|H\.E|Amb|Sir|Ambassador|Minister)\.?\s$/u;
+const titled =
+  /\b(?:Hon|Mr|Ms|Mrs|Mme|Dr|Prof|H\.E|Amb|Gen|Maj|Col|Lt|Brig|Capt|Rtd\)?|Rev|Sir|Sheikh|Prince|Princess|Ambassador|Minister|General|Colonel|Professor|President|Secretary|Director|Commissioner|Senator|Judge)\.?\s$/u;
 
 /** Reads one sentence. */
 export function readSentence(text: string, span: Span, block: number, page: PageNames): Sentence {
@@ -36,13 +38,18 @@ export function readSentence(text: string, span: Span, block: number, page: Page
     .filter((name) => !towns.some((town) => holds(town, name) || isCityState(text, town, name)))
     .sort(byStart);
   const dates = page.dates.within(span);
-  const meetings = joined(
+  const named = joined(
     text,
     findMeetings(text, span).flatMap((meeting) => clear(meeting, names)),
   );
+  // "the 14th Global Forum … Summit" is named by its last word
+  const sessions = sessionsIn(text, span, names).filter(
+    ({ start, end }) => !named.some((one) => one.start <= end + 1 && one.end >= start),
+  );
+  const meetings = sessions.length === 0 ? named : [...named, ...sessions].sort(byStart);
   const cities = towns
     .filter((city) => ![...names, ...meetings].some((other) => overlaps(city, other)))
-    .filter(({ start }) => !titled.test(text.slice(Math.max(span.start, start - 8), start)))
+    .filter(({ start }) => !titled.test(text.slice(Math.max(span.start, start - 14), start)))
     .filter(({ start }) => placeContext.test(text.slice(Math.max(span.start, start - 12), start)));
   const things: (readonly [Sign, Thing])[] = [
     ...names

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { Span } from "../names/name.js";
 import type { DateMention, PartialDay } from "./date-mention.js";
 import { monthPattern } from "./words.js";
@@ -71,7 +72,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<last>last week,? )?on (?<one>${weekday})(?:(?: and| to|,) (?<other>${weekday}))?(?:,? (?<after>last week|of last week))?(?![\\p{L}])(?!,? \\d)(?!,? (?:${"january february march april may june july august september october november december".split(" ").join("|")}))`,
+      `\\b(?<last>last week,? )?on (?<one>${weekday})(?:(?: and| to|,) (?<other>${weekday}))?(?:,? (?<after>last week|of last week))?(?![\\p{L}])(?!,? (?:the )?\\d)(?!(?: and| to|,) ${weekday})(?!,? (?:${"january february march april may june july august september october november december".split(" ").join("|")}))`,
       "giu",
     ),
     from: "TEXT",
@@ -105,7 +106,8 @@ const rules: readonly Rule[] = [
     days: ({ first }, { length }) => sure(first, plus(first, lengthIn(length ?? "") - 1)),
   },
   {
-    pattern: /\b(?:earlier )?today\b|\bce jour\b|\baujourd['’]hui\b/giu,
+    pattern:
+      /\b(?:earlier )?today\b|\b(?:earlier )?this (?:morning|afternoon|evening)\b|\btonight\b|\bce jour\b|\baujourd['’]hui\b|\bce matin\b|\bcet après-midi\b/giu,
     from: "TEXT",
     days: ({ first }) => sure(first),
   },
@@ -124,7 +126,7 @@ export function relativeDates(text: string, dates: readonly DateMention[]): read
   const dated = whole.filter(({ from }) => from.year !== null);
   const marks = new Uint8Array(text.length);
   for (const { pattern, from, days } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (marks.subarray(span.start, span.end).includes(1)) continue;
       const near = lastBefore(from === "TEXT" ? ofText : from === "MONTH_ABOVE" ? months : whole, span.start);

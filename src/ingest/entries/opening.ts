@@ -19,7 +19,7 @@ export interface Occurrence {
 
 const noCues: Cues = { before: null, weak: false, future: false, perfect: false };
 const held =
-  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|found their way|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|kicked off|started|concluded|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|se sont tenue?s|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|got together|played host|was the venue|wrapped up|drew to a close|finished|lasted|found their way|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|opens|kicked off|kicks off|started|starts|concluded|ended|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|se sont tenue?s|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/iu;
 const gathering = rule(
   "(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Aa]ttendees(?: and panelists)?|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|sat down(?: together)?|assembled|meeting (?=in |at )|se sont (?:réunis|retrouvés))\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
   "u",
@@ -79,6 +79,16 @@ export function beginsClause(before: number, at: number, next: number, mask: str
   );
 }
 
+const dayBeside = /\b(?:eve of|(?:day|week) (?:before|after)) (?:the |an? |this )?$/u;
+const turned = /^,? (?:was|were|had been|is|are) (?:[\p{Ll}]+ )?(?:preceded|followed) [^.;\uE006]{0,60}$/u;
+
+/** Whether what stands between two meetings is of the second: "on the eve of {M}, {D}, … {M}", "{M} was preceded on {D} by {M}". */
+function turnsTo(before: number, at: number, next: number, mask: string): boolean {
+  if (dayBeside.test(mask.slice(Math.max(0, before - 40), before)) && mask.slice(before + 2, at).startsWith(","))
+    return true;
+  return turned.test(mask.slice(before + 2, at)) && /\bby (?:an? |the |its )?$/u.test(mask.slice(at + 2, next));
+}
+
 /** Words between a date and a meeting of the background that end what is said of the date. */
 const resumes =
   /(?:,|\band\b|\bwhich\b)\s(?:[\p{L}-]+\s){0,3}(?:follow(?:ed|s|ing)|buil(?:t|ds|ding)|preceded|after|complement(?:ed|s))\b/u;
@@ -97,6 +107,7 @@ export function ownerOf(
   });
   const after = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
   if (owner !== -1 && after !== -1 && beginsClause(all[owner]?.at ?? 0, at, all[after]?.at ?? 0, mask)) return after;
+  if (owner !== -1 && after !== -1 && turnsTo(all[owner]?.at ?? 0, at, all[after]?.at ?? 0, mask)) return after;
   if (owner !== -1) return owner;
   const next = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
   const first = all.findIndex(({ cues, meeting }) => cues.before === null && meeting?.plural !== true);

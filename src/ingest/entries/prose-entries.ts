@@ -1,5 +1,6 @@
 import type { Sentence } from "../clause/read-sentence.js";
 import { type DateMention, namesDay } from "../dates/date-mention.js";
+import { alike } from "../meetings/alike.js";
 import { countOfAll } from "../meetings/count-of-all.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import { datelineAlone, isPlaceAlone, isPlaceAndDate } from "./datelines.js";
@@ -11,7 +12,7 @@ import { type Occurrence, occurrencesIn } from "./opening.js";
 import { opens, ownOccurrences, underDatedHeading } from "./opens.js";
 import { isBareDate, isPublicationLine } from "./publication.js";
 import { recordsOf } from "./records.js";
-import { mayBe, sameDays } from "./same-days.js";
+import { mayBe, sameDays, spans } from "./same-days.js";
 
 interface Draft {
   readonly headings: Sentence[];
@@ -69,7 +70,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     return drafts.slice(-farthest).findLast(({ opening, year: own }) => {
       // below another year's heading the same day is another
       const otherYear = undated && own !== null && year !== null && own !== year;
-      return !otherYear && sameDays(opening, occurrence);
+      return !otherYear && (sameDays(opening, occurrence) || spans(occurrence, opening));
     });
   };
   /** Opens the entries that the gathered headings tell of; gives whether there were any that tell of none. */
@@ -125,6 +126,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
           )
             same.opening = occurrence;
           else if (!loose && mayBe(same.opening, occurrence)) same.opening = { ...occurrence, meeting: null };
+          else if (!loose && spans(occurrence, same.opening))
+            same.opening = { ...same.opening, dates: occurrence.dates };
           if (!ofOthers && occurrence.dates.length > 0) here.push(same);
           same.labels.push(...pending);
           pending = [];
@@ -222,7 +225,12 @@ function chosen(sentence: Sentence, current: readonly Draft[], drafts: readonly 
   const all = sentence.meetings.flatMap((meeting) => countOfAll(meeting) ?? []);
   if (all.length > 0 && all.every((count) => count === drafts.length)) return drafts;
   const subject = subjectOf(sentence);
-  const its = drafts.filter(({ opening }) => opening.meeting?.kind === subject);
+  const exact = drafts.filter(({ opening }) => opening.meeting?.kind === subject);
+  // "The Conference", behind what was told of a Ministerial Conference
+  const its =
+    exact.length > 0
+      ? exact
+      : drafts.filter(({ opening: { meeting } }) => meeting?.kind != null && alike(meeting.kind, subject));
   // "The Senior Officials' Meeting was chaired by …", behind what was told of the Ministerial Conference
   if (subject !== null && its.length === 1 && current.every((one) => one.opening.meeting?.kind != null)) return its;
   if (current.length < 2 || ofAll.test(sentence.mask.text)) return current;

@@ -23,6 +23,24 @@ export function mayBe(undated: Occurrence, dated: Occurrence): boolean {
   return !apart && alike(undated.meeting?.kind ?? null, dated.meeting?.kind ?? null);
 }
 
+/** Whether an occurrence tells of the days of a meeting of which only one was told: the day of the news, or that on which it began. */
+export function spans(whole: Occurrence, part: Occurrence): boolean {
+  const first = whole.dates.find(named);
+  const second = part.dates.find(named);
+  if (first === undefined || second === undefined || whole.cues.before !== null) return false;
+  if (first.from.day === first.to.day || first.to.day === null || second.from.day !== second.to.day) return false;
+  const [one, other] = [part.cities[0], whole.cities[0]];
+  const apart = one !== undefined && other !== undefined && one.named.label !== other.named.label;
+  return (
+    !apart &&
+    whole.meeting !== null &&
+    alike(whole.meeting.kind, part.meeting?.kind ?? null) &&
+    agree(first.from.year, second.from.year) &&
+    agree(first.from.month, second.from.month) &&
+    within(first, second)
+  );
+}
+
 function named({ from }: DateMention): boolean {
   return from.month !== null || from.day !== null;
 }

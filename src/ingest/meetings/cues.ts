@@ -5,11 +5,12 @@ const before = rule(
   `(?:[Ff]ollowing(?: on from| up on| up to)?|[Ff]ollow[- ]up (?:to|of)|[Ff]urther to|[Aa]fter|[Pp]rior to|[Bb]efore|[Aa]head of|preceded by|followed by|follows|followed|precedes?|preceded|` +
     `buil(?:t|ds?|ding) (?:up)?on|based on|draw(?:s|ing)? (?:up)?on|drew on|(?:outcomes?|results?|conclusions?|recommendations?|findings|deliberations|success|priorities|commitments|decisions?) (?:of|from|at)|` +
     `in preparation (?:of|for)|prepar(?:e|ed|es|ing)(?: for)?|roadmap to(?:wards)?|towards|(?:adopted|launched|agreed|endorsed|presented|shared|examined|discussed|decided|explored|identified|raised|recalled) (?:at|during|in)|` +
-    `on the occasion of|(?:[Oo]n|[Ii]n) the (?:margins|sidelines) of|back[- ]to[- ]back with|since|complement(?:s|ed)|contribut\\p{Ll}+ to|[Dd]eclaration of|à la suite de|avant|après|lors de)${gap}`,
+    `on the occasion of|(?:[Oo]n|[Ii]n) the (?:margins|sidelines) of|(?:[Oo]n )?the (?:eve|day before|day after|morrow) of|(?:[Tt]he|[Aa]) (?:day|week|month) (?:before|after)|back[- ]to[- ]back with|since|complement(?:s|ed)|contribut\\p{Ll}+ to|[Dd]eclaration of|à la suite de|avant|après|lors de)${gap}`,
   "u",
 );
-/** Verbs that make all behind them in their clause the background. */
-const distant = /\b(?:draws?|drew|drawing|based|builds?|built|building) (?:up)?on\b[^.;\uE005\uE006]{0,150}$/u;
+/** Verbs that make all behind them in their clause the background; what is only "based on" something ends at a comma. */
+const distant =
+  /\b(?:(?:draws?|drew|drawing|builds?|built|building) (?:up)?on\b[^.;\uE005\uE006]{0,150}|based (?:up)?on\b[^.,;\uE005\uE006]{0,150})$/u;
 const weak = rule(`(?:[Aa]t|[Dd]uring|[Ii]n|for|of)${gap}`, "u");
 const future =
   /^[^.;]{0,70}?\b(?:will|shall|would|is scheduled|are scheduled|is planned|is expected|(?<!(?:first|last|only|one) )to be (?:held|organi[sz]ed|hosted|convened|co-?hosted|co-?chaired|chaired)|to take place|is to|due to|sera|se tiendra|aura lieu)\b/u;

@@ -40,8 +40,8 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
     )
       continue;
     const meetingPlural =
-      /(?:s|symposia)$/i.test(worded) &&
-      !/(?:consultations|discussions|process|fonctionnaires|(?:meeting|conference) of (?:the )?ministers|meeting of experts|réunion d['’]experts)$/i.test(
+      /(?:s|symposia|colloquia)$/i.test(worded) &&
+      !/(?:consultations|discussions|process|fonctionnaires|(?:meeting|conference) (?:of|at|among) .{4,30}|réunion d['’]experts)$/i.test(
         worded,
       );
     const words = before.words;

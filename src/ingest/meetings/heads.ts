@@ -11,11 +11,11 @@ export const heads: readonly Head[] = [
   {
     kind: "MINISTERIAL_CONFERENCE",
     source:
-      "(?:vice-?)?ministerial(?:[- ]level)? (?:conference|meeting|consultation|summit|dialogue|session|forum)s?|(?:meetings?|conferences?) of (?:the )?ministers|ministers['’]? (?:meeting|conference)s?|conférences? ministérielles?",
+      "(?:vice-?)?ministerial(?:[- ]level)? (?:conference|meeting|consultation|summit|dialogue|session|forum)s?|(?:meetings?|conferences?) (?:of (?:the )?ministers|at (?:the )?ministerial level|at the level of ministers)|ministers['’]? (?:meeting|conference)s?|conférences? ministérielles?",
   },
   {
     kind: "SENIOR_OFFICIALS_MEETING",
-    source: `senior officials?${s}(?:[- ]level)? (?:meeting|conference)s?|SOMs?|senior officials?${s} SOM|réunions? (?:des|de) hauts fonctionnaires`,
+    source: `senior officials?${s}(?:[- ]level)? (?:meeting|conference)s?|SOMs?|senior officials?${s} SOM|(?:meetings?|conferences?) (?:of (?:the )?senior officials|at (?:the )?senior officials?${s} level|at the level of senior officials)|réunions? (?:des|de) hauts fonctionnaires`,
   },
   {
     kind: "STEERING_COMMITTEE_MEETING",
@@ -24,12 +24,12 @@ export const heads: readonly Head[] = [
   { kind: "WORKING_GROUP", source: "working[- ]group(?: meeting)?s?|groupes? de travail" },
   {
     kind: "EXPERT_MEETING",
-    source: `expert${s}(?:[- ]level)?(?: group)? meetings?|meetings? of experts|réunions? d['’]experts`,
+    source: `expert${s}(?:[- ]level)?(?: group)? (?:meeting|consultation|seminar)s?|meetings? (?:of|among) experts|meetings? at (?:the )?expert${s}[- ]level|réunions? d['’]experts`,
   },
   {
     kind: "TRAINING",
     source:
-      "training (?:course|workshop|session|seminar|programme)s?|trainings?|train(?:ing|ers) of trainers|formations?",
+      "training (?:course|workshop|session|seminar|programme)s?|trainings?|train(?:ing|ers) of trainers|train-the-trainers? (?:course|session|seminar)s?|(?:summer|winter|autumn|spring) schools?|formations?",
   },
   { kind: "THEMATIC_WORKSHOP", source: "workshops?|ateliers?(?: thématiques?)?" },
   { kind: "WEBINAR", source: "webinars?|online seminars?|webinaires?" },
@@ -47,7 +47,7 @@ export const heads: readonly Head[] = [
   {
     kind: "OTHER",
     source:
-      "strategic group meetings?|regional consultative process(?: meeting)?|RCP meetings?|consultations?|study visits?|side[- ]events?|symposi(?:um|a)|seminars?|séminaires?",
+      "strategic group meetings?|regional consultative process(?: meeting)?|RCP meetings?|consultations?|study (?:visit|tour)s?|exchange visits?|retreats?|colloqui(?:um|a)|side[- ]events?|symposi(?:um|a)|seminars?|séminaires?",
   },
   { kind: "CONFERENCE", source: "conferences?|summits?|sommets?|conférences?|foru(?:m|ms)" },
   { kind: null, source: "meetings?|events?|gatherings?|réunions?|rencontres?" },
