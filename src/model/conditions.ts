@@ -23,7 +23,7 @@ export interface Step {
   readonly label: string | null;
 }
 
-type EndCondition = (end: Cypher.Node, lastEdge: Cypher.Relationship) => Cypher.Predicate | undefined;
+export type EndCondition = (end: Cypher.Node, lastEdge: Cypher.Relationship) => Cypher.Predicate | undefined;
 
 /**
  * There is a path over these steps such that the condition holds at its end. A path is one flat pattern: the embedded
@@ -57,6 +57,30 @@ export function existsEdge(
   condition?: EndCondition,
 ): Cypher.Predicate {
   return existsPath(node, [{ types, direction, label }], condition);
+}
+
+/** There is such an edge of a node: a step, and what holds at its end. */
+export interface EdgeCondition extends Step {
+  readonly holds: EndCondition;
+}
+
+/** The condition on a node. */
+export function hasEdge(node: Cypher.Node, { types, direction, label, holds }: EdgeCondition): Cypher.Predicate {
+  return existsEdge(node, types, direction, label, holds);
+}
+
+/** The same condition begun at the other end: the pattern from there to the node, of this kind, and what holds there. */
+export function endsAt(
+  { types, direction, label, holds }: EdgeCondition,
+  node: Cypher.Node,
+  kind: string,
+): { readonly pattern: Cypher.Pattern; readonly predicate: Cypher.Predicate | undefined } {
+  const end = new Cypher.NamedNode("s");
+  const edge = new Cypher.NamedRelationship("e");
+  const pattern = new Cypher.Pattern(end, label === null ? {} : { labels: [label] })
+    .related(edge, { type: types, direction: direction === "left" ? "right" : "left" })
+    .to(node, { labels: [kind] });
+  return { pattern, predicate: holds(end, edge) };
 }
 
 /**

@@ -2,6 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import type { ConnectionSource, Edge } from "../../api/connection.js";
 import { checkedPage, type PageArguments } from "../../api/page.js";
 import { rankedPages } from "../../api/ranked-page.js";
+import type { Row } from "../../graph/statement.js";
 import type { Call } from "../../graph/store.js";
 import { once } from "../../lib/once.js";
 import { oneOf } from "../conditions.js";
@@ -35,7 +36,7 @@ function together(types: string) {
   return { actor, meeting, other, pattern };
 }
 
-/** Per actor its partners with the number of common meetings, most first. */
+/** Per actor its partners and, in the same order, the numbers of common meetings: a row each would cost more than the numbers. */
 function partnersCall(types: string, condition: Condition, actors: readonly string[]): Call {
   const { actor, meeting, other, pattern } = together(types);
   const [key, id, count] = [
@@ -51,16 +52,26 @@ function partnersCall(types: string, condition: Condition, actors: readonly stri
     .match(pattern)
     .where(Cypher.and(differs, condition(meeting) ?? Cypher.true))
     .with([actor.property("id"), key], [other.property("id"), id], [Cypher.count(meeting).distinct(), count])
-    .return(key, id, count)
-    .orderBy([key, "ASC"], [count, "DESC"], [id, "ASC"]);
+    .return(key, [Cypher.collect(id), "others"], [Cypher.collect(count), "counts"])
+    .orderBy([key, "ASC"]);
   return callOf("Actor.coHosts", clause);
 }
 
-/** Per pair the meetings they led together, newest first. */
-function commonMeetingsCall(types: string, condition: Condition, pairs: readonly string[]): Call {
+/** Those of one row, most common meetings first. */
+function partnersIn({ others, counts }: Row): readonly Partner[] {
+  const numbers = counts as readonly number[];
+  const partners = (others as readonly string[]).map((id, index) => ({ id, count: numbers[index] ?? 0 }));
+  return partners.sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
+}
+
+/** Per pair so many of the meetings they led together, newest first. */
+function commonMeetingsCall(types: string, condition: Condition, first: number, pairs: readonly string[]): Call {
   const { actor, meeting, other, pattern } = together(types);
   const split = pairs.map((pair) => pair.split("\n") as [string, string]);
-  const map = new Cypher.MapProjection(meeting, [...projectedProperties(["Meeting"])]);
+  const meetings = new Cypher.NamedVariable("meetings");
+  const kept = new Cypher.NamedNode("m");
+  const newest = Cypher.listRange(meetings, 0, first) as unknown as Cypher.Expr; // its type alone forgets that it is one
+  const map = new Cypher.MapProjection(kept, [...projectedProperties(["Meeting"])]);
   const clause = new Cypher.Match(new Cypher.Pattern(actor, { labels: ["Actor"] }))
     .where(oneOf(actor.property("id"), [...new Set(split.map(([one]) => one))]))
     .match(pattern)
@@ -72,12 +83,15 @@ function commonMeetingsCall(types: string, condition: Condition, pairs: readonly
     )
     .with(actor, other, meeting)
     .distinct()
+    .orderBy([meeting.property("sortDate"), "DESC"], [meeting.property("id"), "ASC"])
+    .with(actor, other, [Cypher.collect(meeting), meetings])
+    .unwind([newest, kept])
     .return([actor.property("id"), "actor"], [other.property("id"), "other"], [map, "node"])
     .orderBy(
       [actor.property("id"), "ASC"],
       [other.property("id"), "ASC"],
-      [meeting.property("sortDate"), "DESC"],
-      [meeting.property("id"), "ASC"],
+      [kept.property("sortDate"), "DESC"],
+      [kept.property("id"), "ASC"],
     );
   return callOf("Actor.coHosts.meetings", clause);
 }
@@ -104,23 +118,20 @@ export async function coHostSource(
 
   const partners = once(async (): Promise<readonly Partner[]> => {
     const loaded = await reader.load(`coHosts ${signature}`, actor, async (actors) => {
-      const byActor = new Map<string, Partner[]>(actors.map((id) => [id, []]));
-      for (const row of await reader.read(partnersCall(types, condition, actors))) {
-        byActor.get(String(row.actor))?.push({ id: String(row.other), count: Number(row.count) });
-      }
-      return byActor;
+      const rows = await reader.read(partnersCall(types, condition, actors));
+      return new Map(rows.map((row) => [String(row.actor), partnersIn(row)]));
     });
     return loaded ?? [];
   });
   const meetingsWith = async (other: string, first: number): Promise<readonly Entity[]> => {
-    const loaded = await reader.load(`coHosts meetings ${signature}`, `${actor}\n${other}`, async (pairs) => {
+    const loaded = await reader.load(`coHosts meetings ${first} ${signature}`, `${actor}\n${other}`, async (pairs) => {
       const byPair = new Map<string, Entity[]>(pairs.map((pair) => [pair, []]));
-      for (const row of await reader.read(commonMeetingsCall(types, condition, pairs))) {
+      for (const row of await reader.read(commonMeetingsCall(types, condition, first, pairs))) {
         byPair.get(`${row.actor}\n${row.other}`)?.push(entityIn(row));
       }
       return byPair;
     });
-    return (loaded ?? []).slice(0, first);
+    return loaded ?? [];
   };
   return {
     total: async () => (await partners()).length,

@@ -2,13 +2,14 @@ import Cypher from "@neo4j/cypher-builder";
 import { badInput } from "../../api/errors.js";
 import { fold } from "../../lib/fold.js";
 import { checkedCodes, checkedList, checkedText } from "../checks.js";
-import { allOf, existsEdge, existsPath, noneOf, oneOf } from "../conditions.js";
+import { allOf, existsEdge, existsPath, hasEdge, noneOf, oneOf } from "../conditions.js";
 import { typesOf } from "../reading/edges.js";
-import { type Condition, writtenFilter } from "../reading/list.js";
+import { type Condition, type Start, writtenFilter } from "../reading/list.js";
 import type { RequestContext } from "../reading/request.js";
 import { reachedThemes, themeHierarchy } from "../theme/theme.hierarchy.js";
-import type { CityFilter, DateFilter, MeetingFilter, ThemeFilter } from "./meeting.filter.js";
-import { participationPredicate } from "./participation.condition.js";
+import type { DateFilter, MeetingFilter, ThemeFilter } from "./meeting.filter.js";
+import { cityEdge, namedEdge, startOf, themeEdge } from "./meeting.start.js";
+import { participationEdge } from "./participation.condition.js";
 import { unknownPredicate } from "./unknown.condition.js";
 
 const deepestFilter = 8;
@@ -43,34 +44,11 @@ function datePredicate(argument: string, filter: DateFilter, meeting: Cypher.Nod
   );
 }
 
-function cityPredicate(argument: string, filter: CityFilter, meeting: Cypher.Node): Cypher.Predicate {
-  return existsEdge(meeting, "HELD_IN", "right", "City", (city) =>
-    allOf([
-      filter.id ? Cypher.eq(city.property("id"), new Cypher.Param(filter.id)) : undefined,
-      filter.name
-        ? Cypher.contains(
-            Cypher.toLower(city.property("name")),
-            new Cypher.Param(checkedText(`${argument}.name`, filter.name).toLowerCase()),
-          )
-        : undefined,
-    ]),
-  );
-}
-
 function countryPredicate(codes: readonly string[], meeting: Cypher.Node): Cypher.Predicate | undefined {
   const isOne = (state: Cypher.Node) => oneOf(state.property("code"), codes);
   const city = { types: "HELD_IN", direction: "right", label: "City" } as const;
   const state = { types: typesOf(["IN"]), direction: "right", label: "State" } as const;
   return Cypher.or(existsPath(meeting, [city, state], isOne), existsEdge(meeting, "HELD_IN", "right", "State", isOne));
-}
-
-function themePredicate(filter: ThemeFilter, ids: readonly string[], meeting: Cypher.Node): Cypher.Predicate {
-  return existsEdge(meeting, "ADDRESSES", "right", "Theme", (theme, edge) =>
-    allOf([
-      oneOf(theme.property("id"), ids),
-      filter.weight ? Cypher.eq(edge.property("weight"), new Cypher.Param(filter.weight)) : undefined,
-    ]),
-  );
 }
 
 function frameworkPredicate(ids: readonly string[], meeting: Cypher.Node): Cypher.Predicate | undefined {
@@ -131,7 +109,7 @@ function ownPredicates(
     return words ? oneOf(meeting.property(field), checkedList(`${where}.${field}.in`, words.in)) : undefined;
   };
   const other = (types: string, label: string) => (ids: readonly string[]) =>
-    existsEdge(meeting, types, "right", label, (node) => oneOf(node.property("id"), ids));
+    hasEdge(meeting, namedEdge(types, label, ids));
   const words = filter.text ? fold(checkedText(`${where}.text`, filter.text)).split(" ") : [];
   return [
     idPredicate(`${where}.id`, filter.id, (ids) => oneOf(meeting.property("id"), ids)),
@@ -149,12 +127,12 @@ function ownPredicates(
       ? Cypher.eq(meeting.property("online"), new Cypher.Param(filter.online))
       : undefined,
     filter.startDate ? datePredicate(`${where}.startDate`, filter.startDate, meeting) : undefined,
-    filter.city ? cityPredicate(`${where}.city`, filter.city, meeting) : undefined,
+    filter.city ? hasEdge(meeting, cityEdge(`${where}.city`, filter.city)) : undefined,
     filter.country ? countryPredicate(checkedCodes(`${where}.country`, filter.country), meeting) : undefined,
     ...(filter.participation ?? []).map((part, index) =>
-      participationPredicate(`${where}.participation[${index}]`, part, meeting),
+      hasEdge(meeting, participationEdge(`${where}.participation[${index}]`, part)),
     ),
-    filter.theme ? themePredicate(filter.theme, themes, meeting) : undefined,
+    filter.theme ? hasEdge(meeting, themeEdge(filter.theme, themes)) : undefined,
     idPredicate(`${where}.framework`, filter.framework, (ids) => frameworkPredicate(ids, meeting)),
     idPredicate(`${where}.provision`, filter.provision, other("REFERENCES", "Provision")),
     idPredicate(`${where}.dialogue`, filter.dialogue, other("CONVENED_BY", "Dialogue")),
@@ -192,8 +170,9 @@ interface Parts {
 // Conditions are kept for later requests, and a function keeps every variable that another one around it uses: made
 // beside the context of a request, each would keep that request with its loaders, its answer and its connection.
 
-function joined({ where, filter, themes, every, some, not }: Parts): Condition {
-  return (meeting) => {
+function joined(parts: Parts): Condition {
+  const { where, filter, themes, every, some, not } = parts;
+  const whole = (meeting: Cypher.Node) => {
     const alternatives = some.map((part) => part(meeting) ?? Cypher.true);
     const excluded = not?.(meeting);
     return allOf([
@@ -203,10 +182,30 @@ function joined({ where, filter, themes, every, some, not }: Parts): Condition {
       not ? noneOf(excluded ?? Cypher.true) : undefined,
     ]);
   };
+  return Object.assign(whole, { start: ownStart(parts) ?? startOfEvery(parts) });
+}
+
+/** Where the meetings are reached from, if a part of the filter itself says so. */
+function ownStart(parts: Parts): Start | undefined {
+  const found = startOf(parts.where, parts.filter, parts.themes);
+  if (found === null) return undefined;
+  const { edge, ends, rest } = found;
+  return { edge, ends, rest: (meeting) => joined({ ...parts, filter: rest })(meeting) };
+}
+
+/** Likewise, if one of those that all hold says so. */
+function startOfEvery(parts: Parts): Start | undefined {
+  const { every } = parts;
+  const place = every.findIndex(({ start }) => start !== undefined);
+  const start = every[place]?.start;
+  if (start === undefined || parts.filter.id) return undefined;
+  return { ...start, rest: (meeting) => joined({ ...parts, every: every.with(place, start.rest) })(meeting) };
 }
 
 function describedAnd(own: Condition): Condition {
-  return (meeting) => allOf([described(meeting), own(meeting)]);
+  const both = (condition: Condition) => (meeting: Cypher.Node) => allOf([described(meeting), condition(meeting)]);
+  const { start } = own;
+  return Object.assign(both(own), { start: start && { ...start, rest: both(start.rest) } });
 }
 
 async function compiled(

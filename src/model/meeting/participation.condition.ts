@@ -1,6 +1,6 @@
 import Cypher from "@neo4j/cypher-builder";
 import { checkedCodes, checkedList } from "../checks.js";
-import { allOf, existsEdge, oneOf } from "../conditions.js";
+import { allOf, type EdgeCondition, oneOf } from "../conditions.js";
 import { type ParticipationRole, roleEdges, wordsOf } from "../vocabulary.js";
 import type { ActorFilter, ParticipationFilter } from "./meeting.filter.js";
 
@@ -31,12 +31,11 @@ export function actorPredicate(
 }
 
 /** Somebody who fits has one of the roles. @throws GraphQLError BAD_USER_INPUT */
-export function participationPredicate(
-  argument: string,
-  filter: ParticipationFilter,
-  meeting: Cypher.Node,
-): Cypher.Predicate {
-  return existsEdge(meeting, roleTypes(`${argument}.roles`, filter.roles), "left", "Actor", (actor) =>
-    actorPredicate(`${argument}.actor`, filter.actor, actor),
-  );
+export function participationEdge(argument: string, filter: ParticipationFilter): EdgeCondition {
+  return {
+    types: roleTypes(`${argument}.roles`, filter.roles),
+    direction: "left",
+    label: "Actor",
+    holds: (actor) => actorPredicate(`${argument}.actor`, filter.actor, actor),
+  };
 }

@@ -3,6 +3,7 @@ import type { Position, SortValue } from "../../api/cursor.js";
 import type { Direction } from "../../api/order.js";
 import type { Parameters } from "../../graph/statement.js";
 import type { Call } from "../../graph/store.js";
+import { type EdgeCondition, endsAt } from "../conditions.js";
 import type { NodeKind } from "../shape.js";
 import { projectedProperties } from "./nodes.js";
 
@@ -26,7 +27,20 @@ export interface Way {
   readonly pattern: (parent: Cypher.Node, node: Cypher.Node) => Cypher.Pattern;
 }
 
-export type Condition = (node: Cypher.Node) => Cypher.Predicate | undefined;
+export interface Condition {
+  (node: Cypher.Node): Cypher.Predicate | undefined;
+  /** Absent where no part of it says at which few nodes the edges end. */
+  readonly start?: Start | undefined;
+}
+
+/** A part of a condition that names the other ends of an edge: from them few nodes are reached, while all would be asked. */
+export interface Start {
+  readonly edge: EdgeCondition;
+  /** How many ends are named. */
+  readonly ends: number;
+  /** What else must hold. */
+  readonly rest: Condition;
+}
 
 /** A list of nodes: of one kind, under a condition, in an order, from everywhere or along a way from a parent. */
 export interface List {
@@ -87,6 +101,26 @@ function conjunction(predicates: readonly (Cypher.Predicate | undefined)[]): Cyp
   return present.length === 0 ? undefined : Cypher.and(...present);
 }
 
+/** The nodes of a list from everywhere, of all that there are. */
+function matched({ kind, condition }: Pick<List, "kind" | "condition">, node: Cypher.Node, more?: Cypher.Predicate) {
+  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [kind] }));
+  const predicate = conjunction([condition?.(node), more]);
+  if (predicate !== undefined) match.where(predicate);
+  return match;
+}
+
+/** The same nodes, reached from the ends that the condition names; each as often as it is reached. */
+function reached(kind: NodeKind, { edge, rest }: Start, node: Cypher.Node): Cypher.Match {
+  const { pattern, predicate } = endsAt(edge, node, kind);
+  const match = new Cypher.Match(pattern);
+  const all = conjunction([predicate, rest(node)]);
+  if (all !== undefined) match.where(all);
+  return match;
+}
+
+/** Of so many ends at most a page is read from them rather than in the order of an index: the next row in that order is near where many nodes fit. */
+const fewEnds = 3;
+
 /** The rows of one page, with one more to know whether another follows: `parent` (along a way), `node`, `keys`. */
 export function pageCall(list: List, slice: Slice, parents: readonly string[] | null): Call {
   const node = new Cypher.NamedNode("n");
@@ -109,17 +143,16 @@ export function pageCall(list: List, slice: Slice, parents: readonly string[] | 
   const limit = new Cypher.Param(slice.size + 1);
   const map = new Cypher.MapProjection(node, [...projectedProperties([list.kind])]);
   const keys = new Cypher.List(columns.slice(0, -1).map(({ expression }) => expression));
-  const condition = list.condition?.(node);
 
   const { way } = list;
   if (way === undefined) {
-    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [list.kind] }));
-    if (computed.length === 0) {
+    const start = list.condition?.start;
+    const fromEnds = start !== undefined && (computed.length > 0 || start.ends <= fewEnds);
+    if (computed.length === 0 && !fromEnds) {
       // never null, but only where that is said does Neo4j take the rows from an index that has them in this order
       const [first] = list.order.length > 0 ? columns : [];
       const present = first === undefined ? undefined : Cypher.isNotNull(first.expression);
-      const predicate = conjunction([condition, present, keyset]);
-      if (predicate !== undefined) match.where(predicate);
+      const match = matched(list, node, conjunction([present, keyset]));
       return callOf(
         `${list.name}.page`,
         match
@@ -128,8 +161,11 @@ export function pageCall(list: List, slice: Slice, parents: readonly string[] | 
           .limit(limit),
       );
     }
-    if (condition !== undefined) match.where(condition);
-    const projected = match.with(node, ...computed);
+    const projected = fromEnds
+      ? reached(list.kind, start, node)
+          .with(node, ...computed)
+          .distinct()
+      : matched(list, node).with(node, ...computed);
     if (keyset !== undefined) projected.where(keyset);
     return callOf(
       `${list.name}.page`,
@@ -141,6 +177,7 @@ export function pageCall(list: List, slice: Slice, parents: readonly string[] | 
   }
   const parent = new Cypher.NamedNode("p");
   const match = new Cypher.Match(way.pattern(parent, node));
+  const condition = list.condition?.(node);
   if (condition !== undefined) match.where(condition);
   const distinct = match.with(node, ...computed).distinct();
   if (keyset !== undefined) distinct.where(keyset);
@@ -160,16 +197,16 @@ export function pageCall(list: List, slice: Slice, parents: readonly string[] | 
 export function countCall(list: Omit<List, "filter">, parents: readonly string[] | null): Call {
   const node = new Cypher.NamedNode("n");
   const { way } = list;
-  const condition = list.condition?.(node);
   if (way === undefined) {
-    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [list.kind] }));
-    if (condition !== undefined) match.where(condition);
+    const start = list.condition?.start;
+    const match = start === undefined ? matched(list, node) : reached(list.kind, start, node).with(node).distinct();
     return callOf(`${list.name}.count`, match.return([Cypher.count(node), "total"]));
   }
   const parent = new Cypher.NamedNode("p");
   const match = new Cypher.Match(new Cypher.Pattern(parent, { labels: [way.parentLabel] }))
     .where(Cypher.in(parent.property("id"), new Cypher.Param(parents ?? [])))
     .match(way.pattern(parent, node));
+  const condition = list.condition?.(node);
   if (condition !== undefined) match.where(condition);
   const total = new Cypher.NamedVariable("total");
   const key = new Cypher.NamedVariable("parent");
