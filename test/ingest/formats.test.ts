@@ -32,10 +32,10 @@ const draftsOf = async (path: string) => {
 const textOf = (body: string) => textOfHtml(`<html><body>${body}</body></html>`).text.trim();
 
 describe("a page of a content management system", () => {
-  test("gives its own text, with the year of a time and the day of publication", async () => {
+  test("gives its own text, with the year of a time, the day of publication and whose page it is", async () => {
     const { text, url } = await pageOf(fixture("cms.html"));
     expect(text).toBe(
-      "Thematic Meeting on Return\n\nPublished: 7 June 2019\n\nOn 4 June 2019, Portugal hosted the Thematic Meeting of the Rabat Process on Return in Lisbon. Representatives of IOM took part.\n\nCo-host: Ghana",
+      "Thematic Meeting on Return\n\nPublished: 7 June 2019\n\nOn 4 June 2019, Portugal hosted the Thematic Meeting of the Rabat Process on Return in Lisbon. Representatives of IOM took part.\n\nCo-host: Ghana\n\nPage title: Thematic Meeting on Return | A Dialogue",
     );
     expect(url).toBe("https://example.org/news/return");
   });

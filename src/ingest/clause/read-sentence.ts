@@ -89,6 +89,12 @@ function isCityState(text: string, town: NameMention, { start, end, named: { kin
   const same = town.start === start && town.end === end && town.named.code === code;
   if (!same || kind !== "state" || !cityStates.has(code ?? "")) return false;
   const before = text.slice(Math.max(0, start - 4), start);
+  // "Location: Djibouti, Djibouti"
+  if (
+    /[\n:•–-]\s*$/u.test(before) &&
+    new RegExp(`^,? \\(?${text.slice(start, end)}(?![\\p{L}])`, "u").test(text.slice(end, end + 40))
+  )
+    return true;
   return /\b(?:in|à) $/u.test(before) || (/[,|–-] $/u.test(before) && /^,? ?\(?\d/u.test(text.slice(end, end + 4)));
 }
 

@@ -10,7 +10,7 @@ import { groupFacts } from "../facts/groups.js";
 import { kindOf } from "../facts/kind.js";
 import { objectiveFacts } from "../facts/objectives.js";
 import { participantFacts } from "../facts/participants.js";
-import { placeOf } from "../facts/place.js";
+import { placeOf, spelled } from "../facts/place.js";
 import { type KnownProvision, provisionFacts } from "../facts/provisions.js";
 import { relatedMeetings } from "../facts/relations.js";
 import { labelledRoles, roleFacts, roleFields, roleHits } from "../facts/roles/read-roles.js";
@@ -44,7 +44,7 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
     meetings.filter(({ is }) => is === "MAIN").flatMap(({ dates }) => dates),
   );
   const date = dateOf(text, entry, elsewhere, page.dates);
-  const place = placeOf(text, page, entry, owned, online);
+  const place = spelled(text, placeOf(text, page, entry, owned, online));
   const title = titleOf(text, entry);
   const told = prose.flatMap((sentence) => roleFacts(sentence, roleHits(sentence), null));
   const headed = owned

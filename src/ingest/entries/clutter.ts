@@ -8,7 +8,7 @@ const readMore = /^read more\b/iu;
 const boilerplate =
   /^(?:about(?: us| the\b| \p{Lu})|who we are|contacts?\b|newsletter$|subscribe|sign up|follow us|share (?:this|on)|tags?\b|our (?:partners|donors)|funded by|co-?funded by|downloads?\b|documents?\b|resources\b|cookies?|privacy|disclaimer|legal notice|impressum|notes? (?:to|for) (?:the )?(?:editors?|media|press)|media contacts?|quick links|useful links|à propos|mentions légales|partager|contactez)/iu;
 const aside =
-  /^(?:(?:photos?|pictures?|images?|caption|photographs?|video|crédit(?:s| photo)?|photo credits?)\s?[:©(]|family (?:photo|picture)|©|copyright\b|all rights reserved|tous droits|share (?:this|on)\b|share:|tags?\s?:|filed under|posted in|categories\s?:|back to top|skip to|print this|download\b|click here|(?:previous|next|précédent|suivant)\s?[:«»←→]|read more|lire la suite|subscribe\b)/iu;
+  /^(?:page title:|(?:photos?|pictures?|images?|caption|photographs?|video|crédit(?:s| photo)?|photo credits?)\s?[:©(]|family (?:photo|picture)|©|copyright\b|all rights reserved|tous droits|share (?:this|on)\b|share:|tags?\s?:|filed under|posted in|categories\s?:|back to top|skip to|print this|download\b|click here|(?:previous|next|précédent|suivant)\s?[:«»←→]|read more|lire la suite|subscribe\b)/iu;
 const longestAside = 220;
 const trail = /[^»›|>/\n]{1,40}(?:\s?[»›>]\s?|\s[|/·•]\s)/gu;
 

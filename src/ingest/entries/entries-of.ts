@@ -30,7 +30,7 @@ export function entriesOf(text: string, names: PageNames): Entries {
   const blocks = withoutClutter(text, all);
   const listed = blocks.some(({ block }) => block.label?.kind === "DATE" || block.label?.kind === "PLACE");
   if (!listed) return { entries: proseEntries(text, blocks), blocks };
-  const list = listedEntries(blocks);
+  const list = listedEntries(text, blocks);
   const start = list[0]?.span.start ?? 0;
   // news items may stand above a list: what bears the day of its publication is no introduction
   const news = proseEntries(

@@ -1,12 +1,13 @@
 import { isElsewhere } from "../meetings/cues.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry } from "./entry.js";
+import { yearOfHeading } from "./heading-words.js";
 import { occurrencesIn, tellsOfOwn } from "./opening.js";
 
 const mostHeadings = 3;
 
 /** The entries of a list in which each meeting has a labelled date or place. */
-export function listedEntries(blocks: readonly ReadBlock[]): readonly Entry[] {
+export function listedEntries(text: string, blocks: readonly ReadBlock[]): readonly Entry[] {
   const groups: number[] = [];
   blocks.forEach(({ block }, index) => {
     const starts = block.kind === "label" && blocks[index - 1]?.block.kind !== "label";
@@ -20,9 +21,20 @@ export function listedEntries(blocks: readonly ReadBlock[]): readonly Entry[] {
     while (headed && index - start < most && blocks[start - 1]?.block.kind === "heading") start -= 1;
     return start;
   });
+  const years = yearsAbove(text, blocks);
   return starts.map((start, position) => {
     const end = starts[position + 1] ?? blocks.length;
-    return entry(blocks.slice(start, end), position + 1);
+    return entry(blocks.slice(start, end), position + 1, years[start] ?? null);
+  });
+}
+
+/** For each block the year that the last heading of a year puts over it. */
+function yearsAbove(text: string, blocks: readonly ReadBlock[]): readonly (number | null)[] {
+  let year: number | null = null;
+  return blocks.map(({ block, sentences }) => {
+    const named = sentences.some(({ meetings }) => meetings.some(({ kind, plural }) => kind !== null && !plural));
+    if (block.kind === "heading" && !named) year = yearOfHeading(text, sentences) ?? year;
+    return year;
   });
 }
 
@@ -35,7 +47,7 @@ function tells(blocks: readonly ReadBlock[], from: number): boolean {
   return false;
 }
 
-function entry(own: readonly ReadBlock[], number: number): Entry {
+function entry(own: readonly ReadBlock[], number: number, year: number | null): Entry {
   const first = own[0];
   const last = own.at(-1);
   const firstLabel = own.findIndex(({ block }) => block.kind === "label");
@@ -65,7 +77,7 @@ function entry(own: readonly ReadBlock[], number: number): Entry {
       ) ??
       null,
     published: null,
-    year: null,
+    year,
     listed: true,
   };
 }

@@ -13,6 +13,7 @@ import { opens, ownOccurrences, underDatedHeading } from "./opens.js";
 import { isBareDate, isPublicationLine } from "./publication.js";
 import { recordsOf } from "./records.js";
 import { mayBe, sameDays, spans } from "./same-days.js";
+import { onItsDay, timelineOf } from "./timeline.js";
 
 interface Draft {
   readonly headings: Sentence[];
@@ -46,6 +47,10 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   let ofOthers = false;
   /** Labelled roles below a heading whose meeting is told of further on. */
   let pending: LabelledValue[] = [];
+
+  const timeline = timelineOf(text, blocks);
+  /** The day of a timeline that the paragraph at hand stands below. */
+  let day: DateMention | null = null;
 
   const ofAnotherThing = blocks
     .filter(({ block }) => block.kind === "heading")
@@ -98,7 +103,12 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   const read = (sentences: readonly Sentence[], fresh: boolean, above: readonly Sentence[]) => {
     sentences.forEach((sentence, position) => {
       const own = ownOccurrences(sentence, sentences[position + 1]);
-      const told = own.length > 0 || !fresh || position > 1 ? own : underDatedHeading(sentence, above);
+      const told =
+        day !== null && position === 0
+          ? onItsDay(sentence, day, own)
+          : own.length > 0 || !fresh || position > 1
+            ? own
+            : underDatedHeading(sentence, above);
       const here: Draft[] = [];
       if (position === 0) {
         dateline = datelineAlone(sentence);
@@ -145,6 +155,14 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   };
 
   for (const [index, { block, sentences }] of blocks.entries()) {
+    const dayAbove = timeline.get(index);
+    if (dayAbove !== undefined) {
+      closeHeadings();
+      clear();
+      headings.push(...sentences);
+      day = dayAbove;
+      continue;
+    }
     const publication = isPublicationLine(text, block, sentences);
     // a day in a line of its own is the meeting's in a calendar, where the place stands in the next line
     const ofRecord = kindNamed && isBareDate(text, block, sentences) && blocks[index + 1]?.block.kind === "heading";
@@ -161,6 +179,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       year = over ?? year;
       ofOthers = isOfOthers(text.slice(block.start, block.end));
       if (headings.length === 0) published = null;
+      day = null;
       headings.push(...sentences);
       kindNamed ||= namesKind(sentences);
       continue;

@@ -4,6 +4,7 @@ import { labelledDate } from "../dates/labelled.js";
 import { completed, resolved } from "../dates/resolve.js";
 import type { Fact } from "../draft/fact.js";
 import type { Entry } from "../entries/entry.js";
+import type { Span } from "../names/name.js";
 import { lengthened } from "./date-length.js";
 
 /** The date of an entry, with the mention it is read from while its year is still open. */
@@ -38,7 +39,7 @@ export function dateOf(
     all.find(({ mention }) => mention.from.day !== null && mention.vague === null) ??
     all.find(({ mention }) => mention.from.month !== null) ??
     all.find(({ rule, mention }) => rule === "date-of-announcement" && mention.from.year !== null);
-  if (chosen === undefined) return { date: null, mention: null, facts: [] };
+  if (chosen === undefined) return ofYear(entry, label?.value ?? null);
   const { rule } = chosen;
   const mention = lengthened(text, entry, chosen.mention);
   const date = resolved(mention);
@@ -109,6 +110,16 @@ export function dateOf(
       };
   }
   return { date: null, mention, facts: [] };
+}
+
+/** A labelled date that names no day ("during the year, one week"): the year of the heading above. */
+function ofYear({ year }: Entry, label: Span | null): FoundDate {
+  if (year === null || label === null) return { date: null, mention: null, facts: [] };
+  const part = { year, month: null, day: null };
+  const mention: DateMention = { ...label, from: part, to: part, vague: null, rule: "year-of-heading" };
+  const date = resolved(mention);
+  const why = "the label names no day; the year is that of the heading above";
+  return { date, mention, facts: date === null ? [] : [fact(date, mention, "labelled-date-year-of-heading", why)] };
 }
 
 /** The dates of the opening sentence; that of a dateline ("Bern, 17 October 2024 – …") is the text's own where another day is named. */

@@ -1,3 +1,4 @@
+import { fold } from "../../lib/fold.js";
 import { rule, signsIn } from "../clause/mask.js";
 import type { PageNames } from "../clause/page-names.js";
 import type { Sentence } from "../clause/read-sentence.js";
@@ -22,7 +23,7 @@ const onlineWords =
   /\b(?:online|virtually|via (?:zoom|webex|teams|video)|by video-?conference|via video-?conference|virtual (?:meeting|event|roundtable|round table|session|format|webinar)|held remotely|en ligne|en visioconférence)\b/iu;
 const hybrid = /\bhybrid\b|in person and online|both in[- ]person and/iu;
 const beforeState = rule(
-  "(?:(?:^|[ (])(?:in|at|to|In|At|à) |^|, | [–—-] |: |\\()(?<city>(?:\\p{Lu}|d')[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|el|es|de|la)){0,3}), ({A})",
+  "(?:(?:^|[ (])(?:in|at|to|In|At|à) |^|, | [–—-] |: |\\()(?<city>(?:\\p{Lu}|d')[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|el|es|de|la)){0,3})(?:, | \\()({A})",
   "u",
 );
 const inState = rule("\\b(?:in|In|au|en) ({A})(?![\\p{L}])", "u");
@@ -37,6 +38,18 @@ export function placeOf(
 ): Place {
   const found = placeIn(text, entry, owned, webinar);
   return found.city === null ? found : inItsState(found, page, entry);
+}
+
+/** A place whose town is spelled as the page spells it, where the registry does not say how. */
+export function spelled(text: string, place: Place): Place {
+  const [fact] = place.facts;
+  if (place.city === null || place.city.id !== null || fact === undefined) return place;
+  const letters = (label: string) => fold(label).replaceAll(/[^\p{L}]/gu, "");
+  const written = text.slice(fact.quote.start, fact.quote.start + place.city.label.length);
+  const same = letters(written) === letters(place.city.label) && /\p{Ll}/u.test(written) && !/\s{2}|\n/u.test(written);
+  if (!same || written === place.city.label) return place;
+  const city = { ...place.city, label: written };
+  return { ...place, city, facts: [{ ...fact, value: written, named: city }, ...place.facts.slice(1)] };
 }
 
 function placeIn(text: string, entry: Entry, owned: readonly OwnedSentence[], webinar: boolean): Place {

@@ -3,6 +3,7 @@ import cityTimezones from "city-timezones";
 import countries from "i18n-iso-countries";
 import nationalities from "i18n-nationality";
 import type { Form, Named } from "./name.js";
+import { spokenTowns } from "./towns.js";
 
 const load = createRequire(import.meta.url);
 for (const language of ["en", "fr"]) {
@@ -106,42 +107,6 @@ export function worldDemonyms(): readonly Form[] {
   }
   return forms;
 }
-
-/** Towns by other names than the list of towns has: French ones, and other English ones. */
-const spokenTowns: Readonly<Record<string, readonly [string, string]>> = {
-  Bruxelles: ["Brussels", "BE"],
-  Genève: ["Geneva", "CH"],
-  Berne: ["Bern", "CH"],
-  Vienne: ["Vienna", "AT"],
-  Londres: ["London", "GB"],
-  Lisbonne: ["Lisbon", "PT"],
-  Varsovie: ["Warsaw", "PL"],
-  Copenhague: ["Copenhagen", "DK"],
-  Athènes: ["Athens", "GR"],
-  Bucarest: ["Bucharest", "RO"],
-  Moscou: ["Moscow", "RU"],
-  Francfort: ["Frankfurt", "DE"],
-  Hambourg: ["Hamburg", "DE"],
-  Nicosie: ["Nicosia", "CY"],
-  "La Haye": ["The Hague", "NL"],
-  "La Valette": ["Valletta", "MT"],
-  Barcelone: ["Barcelona", "ES"],
-  Séville: ["Seville", "ES"],
-  Cadix: ["Cadiz", "ES"],
-  Palerme: ["Palermo", "IT"],
-  Alger: ["Algiers", "DZ"],
-  Tanger: ["Tangier", "MA"],
-  "Le Caire": ["Cairo", "EG"],
-  "Addis-Abeba": ["Addis Ababa", "ET"],
-  Mogadiscio: ["Mogadishu", "SO"],
-  Djouba: ["Juba", "SS"],
-  "Le Cap": ["Cape Town", "ZA"],
-  "Djibouti City": ["Djibouti", "DJ"],
-  "Djibouti-ville": ["Djibouti", "DJ"],
-  Kyiv: ["Kyiv", "UA"],
-  Tachkent: ["Tashkent", "UZ"],
-  Pékin: ["Beijing", "CN"],
-};
 
 /** Towns of the world, those with the most inhabitants first. */
 export function worldCities(): readonly Form[] {

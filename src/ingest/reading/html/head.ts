@@ -2,6 +2,8 @@
 export interface Head {
   /** The address that it gives itself. */
   readonly address: string | null;
+  /** Its title with the name of its site, as written in the source. */
+  readonly title: string | null;
   /** The day on which it was published: "3 May 2019". */
   readonly published: string | null;
   /** The events that its metadata name, in words. They may be of another page's meeting, so they are only told. */
@@ -15,12 +17,22 @@ const months = "January February March April May June July August September Octo
 /** Reads the head, bounded: what stands far down is not looked at. */
 export function headOf(html: string): Head {
   const head = html.slice(0, longestHead);
-  return { address: addressOf(head), published: publishedIn(head), events: eventsIn(head) };
+  return { address: addressOf(head), title: titleIn(head), published: publishedIn(head), events: eventsIn(head) };
 }
 
 function addressOf(head: string): string | null {
   const tag = /<link\s[^>]{0,300}rel=["']?canonical["']?[^>]{0,500}>/i.exec(head)?.[0];
   return /href=["']?(https?:\/\/[^"'\s>]{1,500})/i.exec(tag ?? "")?.[1] ?? null;
+}
+
+const longestTitle = 200;
+
+function titleIn(head: string): string | null {
+  const title = /<title\b[^>]{0,200}>([^<]{1,500})<\/title/i.exec(head)?.[1]?.replaceAll(/\s+/g, " ").trim() ?? "";
+  const tag = /<meta\s[^>]{0,200}property=["']?og:site_name\b[^>]{0,300}>/i.exec(head)?.[0] ?? "";
+  const site = /content=["']([^"']{1,200})["']/i.exec(tag)?.[1]?.trim() ?? "";
+  const whole = title.includes(site) ? title : title === "" ? site : `${title} | ${site}`;
+  return whole === "" ? null : whole.slice(0, longestTitle);
 }
 
 const publishing =

@@ -34,7 +34,7 @@ export function textOfHtml(html: string): HtmlText {
   const { text, left } = own.text.length < 200 && own.left.join(" ").length > 400 ? converted(flat, head, false) : own;
   const dated = left.filter((part) => day.test(part));
   return {
-    text,
+    text: titled(text, head),
     address: head.address,
     notes: [
       ...dated.slice(0, mostListed).map((part) => `left out beside the page's own text: “${beginning(part)}”`),
@@ -42,6 +42,17 @@ export function textOfHtml(html: string): HtmlText {
       ...head.events.map((event) => `the page's metadata name an event, which is not read: ${event}`),
     ],
   };
+}
+
+/**
+ * The text with a last line for the page's title where that says more than the text: often only the title names whose
+ * page it is. It stands last, so that nothing is taken for told below it.
+ */
+function titled(text: string, { title }: Head): string {
+  if (title === null || text.trim() === "") return text;
+  const written = htmlToText(title, { wordwrap: false }).replaceAll(/\s+/g, " ");
+  const says = written.split(/\s[|–—·»-]\s/u).some((part) => !text.includes(part.trim()));
+  return says ? `${text.trimEnd()}\n\nPage title: ${written}` : text;
 }
 
 function beginning(part: string): string {
