@@ -7,6 +7,7 @@ import { createContext } from "./context.js";
 import { boundedStore, type ReadBounds } from "./graph/bounded.js";
 import { StoreError } from "./graph/errors.js";
 import type { GraphStore } from "./graph/store.js";
+import { after } from "./lib/maybe-promise.js";
 import { once } from "./lib/once.js";
 import { createSharedMemory } from "./lib/shared-memory.js";
 import { graphOfSeeds } from "./loading/compiled.js";
@@ -69,7 +70,7 @@ async function readiness(store: GraphStore): Promise<Readiness> {
 /** Whether a statement was only given up because its client had gone away: that is no fault, and the request's line tells it. */
 function isOfLeaving(fault: unknown, scope: RequestScope | undefined): boolean {
   const isGivenUp = fault instanceof StoreError && (fault.failure === "TIMEOUT" || fault.failure === "UNAVAILABLE");
-  return isGivenUp && scope?.signal.aborted === true && Date.now() < scope.deadline;
+  return isGivenUp && scope?.isOver === true && Date.now() < scope.deadline;
 }
 
 /**
@@ -112,9 +113,9 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
       onStatement: () => scope.note({ statements: Number(scope.facts.statements ?? 0) + 1 }),
       renewed: async () => contextOf(scope, bounds, await dataset.settled()),
     });
-  const contextFor = async (scope: RequestScope, bounds: ReadBounds) =>
+  const contextFor = (scope: RequestScope, bounds: ReadBounds) =>
     // past its time nothing is read for a request any more, of whatever version
-    contextOf(scope, bounds, bounds.signal.aborted ? "" : await dataset.current());
+    after(scope.isOver ? "" : dataset.current(), (version) => contextOf(scope, bounds, version));
   const server = createHttpServer<AnalysisContext>({
     telemetry,
     schema,
@@ -134,14 +135,20 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
         ]);
         const filter = where === null ? null : readFilter(schema, where);
         // one statement may take as long as a request may; a whole export takes longer
-        return openExport(await contextFor(scope, { statementTimeout, signal, maximumRows }), format, filter, signal);
+        return openExport(
+          await contextFor(scope, { statementTimeout, signal: () => signal, maximumRows }),
+          format,
+          filter,
+          signal,
+        );
       },
       maximumAtOnce: config.limits.maximumExports,
       stallMilliseconds: config.limits.stalledExportSeconds * 1_000,
     }),
     contextFor: (scope) => {
       scope.trace?.operation();
-      return contextFor(scope, { statementTimeout, deadline: scope.deadline, signal: scope.signal, maximumRows });
+      const { deadline } = scope;
+      return contextFor(scope, { statementTimeout, deadline, signal: () => scope.signal, maximumRows });
     },
     formatError: (formatted, error, scope) => {
       const { formatted: shown, fault } = reportError(formatted, error, scope?.requestId);

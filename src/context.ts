@@ -53,13 +53,9 @@ export function createReader({ store, version, memory, statementTimeout, onState
   return {
     engine: store.engine,
     read,
-    rows: (call) =>
-      memory.share(`${version}\n${call.statement.text}\n${JSON.stringify(call.parameters)}`, () => read(call)),
+    rows: (call) => memory.share(version, call.statement.text, JSON.stringify(call.parameters), () => read(call)),
     load: <Loaded>(signature: string, key: string, batch: BatchLoad<Loaded>) =>
-      memory.share(
-        `${version}\n${signature}\n${key}`,
-        () => loaderFor(signature, batch).load(key) as Promise<Loaded | null>,
-      ),
+      memory.share(version, signature, key, () => loaderFor(signature, batch).load(key) as Promise<Loaded | null>),
     remember: (key, make, weigh) => memory.remember(`${version}\n${key}`, make, weigh),
   };
 }

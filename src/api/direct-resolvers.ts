@@ -57,6 +57,11 @@ function direct({ target, methodName, params = [] }: Method, instanceOf: (target
   };
 }
 
+/** Whether a field of a class is no method or accessor, but what was put there. */
+function isPlain(target: unknown, name: string): boolean {
+  return typeof target === "function" && !(name in target.prototype);
+}
+
 /**
  * Has fields call their resolvers' methods directly, with their arguments as they were coerced. type-graphql goes through
  * a list of parameters at each call and makes instances of input classes, which here are shapes without behaviour.
@@ -87,6 +92,8 @@ export function callDirectly(schema: GraphQLSchema): void {
       const [method, another] = methods;
       const resolve = method === undefined || another !== undefined ? null : direct(method, instanceOf);
       if (resolve !== null) field.resolve = resolve;
+      // read as it is: type-graphql would make an instance of the class of what it is read from
+      else if (method === undefined && isPlain(classes.get(type.name), name)) delete field.resolve;
     }
   }
 }

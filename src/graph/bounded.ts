@@ -7,8 +7,11 @@ export interface ReadBounds {
   readonly statementTimeout: number;
   /** When all of them must have ended, in milliseconds of `Date.now()`; without it each only has its own time. */
   readonly deadline?: number;
-  /** Aborted when nobody waits for the rows any more: what runs is given up, and no further statement is begun. */
-  readonly signal: AbortSignal;
+  /**
+   * Gives what is aborted when nobody waits for the rows any more: what runs is given up, and no further statement is
+   * begun. Asked for where something is read: what memory has needs none.
+   */
+  readonly signal: () => AbortSignal;
   /** Rows of one statement. */
   readonly maximumRows: number;
 }
@@ -19,11 +22,13 @@ type Reading = Pick<GraphStore, "engine" | "read">;
 const goneFor = new WeakMap<AbortSignal, StoreError>();
 
 /** A store that reads within these bounds. Its `read` throws StoreError TIMEOUT past the time, and ROWS past the rows. */
-export function boundedStore(store: Reading, { statementTimeout, deadline, signal, maximumRows }: ReadBounds): Reading {
+export function boundedStore(store: Reading, bounds: ReadBounds): Reading {
+  const { statementTimeout, deadline, maximumRows } = bounds;
   return {
     engine: store.engine,
     read: async (call) => {
       const { name } = call.statement;
+      const signal = bounds.signal();
       const gone = goneFor.get(signal);
       if (gone !== undefined) throw gone;
       if (signal.aborted) throw new StoreError("TIMEOUT", `statement ${name} was not begun: nobody waits for it`, true);

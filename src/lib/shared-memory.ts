@@ -15,9 +15,11 @@ export interface SharedMemory {
   ): MaybePromise<Made>;
   /**
    * The same for a value of any kind, weighed by itself, and made by `make` for this one who asks also where another's
-   * flight fails: that one's time may have run out, or its version.
+   * flight fails: that one's time may have run out, or its version. The key is of a space, and that of a version: names
+   * that stay the same from one asking to the next are found by themselves, which takes a fraction of the time that a key
+   * made of all three does.
    */
-  share<Made>(key: string, make: () => Promise<Made>): MaybePromise<Made>;
+  share<Made>(version: string, space: string, key: string, make: () => Promise<Made>): MaybePromise<Made>;
   /** What is kept now, and how often it served since the beginning. */
   load(): MemoryLoad;
 }
@@ -32,8 +34,8 @@ export interface MemoryLoad {
   readonly misses: number;
 }
 
-/** Units that an entry takes besides its key and its value: its box and its places in the lists. */
-const unitsOfEntry = 4;
+/** Units that an entry takes besides its key and its value: its box, its place and where those are in the lists. */
+const unitsOfEntry = 6;
 
 /** About how many units of 100 bytes a plain value takes, following what it holds. */
 export function weightOf(value: unknown): number {
@@ -48,36 +50,71 @@ function bytesOf(value: unknown): number {
   return bytes;
 }
 
+/** Where a value is kept: an object of its own, so that it is found by what it is and not by what it is called. */
+interface Place {
+  readonly version: string;
+  readonly space: string;
+  readonly key: string;
+}
+
+/** The places by their names. */
+function placesByName() {
+  const versions = new Map<string, Map<string, Map<string, Place>>>();
+  return {
+    find: (version: string, space: string, key: string) => versions.get(version)?.get(space)?.get(key),
+    make: (version: string, space: string, key: string): Place => {
+      const place = { version, space, key };
+      const spaces = versions.get(version) ?? new Map<string, Map<string, Place>>();
+      const places = spaces.get(space) ?? new Map<string, Place>();
+      versions.set(version, spaces.set(space, places.set(key, place)));
+      return place;
+    },
+    remove: ({ version, space, key }: Place) => {
+      const spaces = versions.get(version);
+      const places = spaces?.get(space);
+      places?.delete(key);
+      if (places?.size === 0) spaces?.delete(space);
+      if (spaces?.size === 0) versions.delete(version);
+    },
+  };
+}
+
 /** A memory of so many units of about 100 bytes: the least recently used goes first. */
 export function createSharedMemory(maximumWeight: number): SharedMemory {
+  const places = placesByName();
   // In a box each, for a value may be null or undefined.
-  const kept = new LRUCache<string, { readonly value: unknown }>({ maxSize: maximumWeight });
-  const flights = new Map<string, Promise<unknown>>();
+  const kept = new LRUCache<Place, { readonly value: unknown }>({
+    maxSize: maximumWeight,
+    dispose: (_, place) => places.remove(place),
+  });
+  const flights = new Map<Place, Promise<unknown>>();
   let [hits, misses] = [0, 0];
 
-  function fly<Made>(key: string, make: () => Promise<Made>, weigh: (made: Made) => number): Promise<Made> {
+  function fly<Made>(place: Place, make: () => Promise<Made>, weigh: (made: Made) => number): Promise<Made> {
     misses += 1;
+    const { space, key } = place;
     const flight = make().then(
       (made) => {
-        flights.delete(key);
-        kept.set(key, { value: made }, { size: Math.round(unitsOfEntry + key.length / 100 + weigh(made)) });
+        flights.delete(place);
+        const size = Math.round(unitsOfEntry + (space.length + key.length) / 100 + weigh(made));
+        if (size > maximumWeight)
+          places.remove(place); // it is not kept, hence not disposed of either
+        else kept.set(place, { value: made }, { size });
         return made;
       },
       (error: unknown) => {
-        flights.delete(key);
+        flights.delete(place);
+        places.remove(place);
         throw error;
       },
     );
-    flights.set(key, flight);
+    flights.set(place, flight);
     return flight;
   }
 
-  function foundUnder<Made>(key: string): { readonly value: Made } | { readonly flight: Promise<Made> } | undefined {
-    const value = kept.get(key) as { readonly value: Made } | undefined;
-    const flight = value === undefined ? (flights.get(key) as Promise<Made> | undefined) : undefined;
-    if (value === undefined && flight === undefined) return undefined;
+  function foundAt<Made>(place: Place): { readonly value: Made } | { readonly flight: Promise<Made> } {
     hits += 1;
-    return value ?? (flight && { flight });
+    return (kept.get(place) as { readonly value: Made } | undefined) ?? { flight: flights.get(place) as Promise<Made> };
   }
 
   function remember<Made extends object>(
@@ -85,16 +122,18 @@ export function createSharedMemory(maximumWeight: number): SharedMemory {
     make: () => Promise<Made>,
     weigh: (made: Made) => number = () => 1,
   ): MaybePromise<Made> {
-    const found = foundUnder<Made>(key);
-    if (found === undefined) return fly(key, make, weigh);
+    const place = places.find("", "", key);
+    if (place === undefined) return fly(places.make("", "", key), make, weigh);
+    const found = foundAt<Made>(place);
     return "value" in found ? found.value : found.flight.catch(() => remember(key, make, weigh));
   }
 
   return {
     remember,
-    share: <Made>(key: string, make: () => Promise<Made>) => {
-      const found = foundUnder<Made>(key);
-      if (found === undefined) return fly(key, make, weightOf);
+    share: <Made>(version: string, space: string, key: string, make: () => Promise<Made>) => {
+      const place = places.find(version, space, key);
+      if (place === undefined) return fly(places.make(version, space, key), make, weightOf);
+      const found = foundAt<Made>(place);
       return "value" in found ? found.value : found.flight.catch(make);
     },
     load: () => ({ entries: kept.size, weight: kept.calculatedSize, hits, misses }),

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Handler, PlainRequest } from "../lib/handler-chain.js";
 import { sendFailure } from "./failure.js";
+import { scopeOf } from "./request-scope.js";
 
 /** How many requests are answered at the same time, and how many may wait for their turn and how long. */
 export interface AdmissionLimits {
@@ -47,7 +48,7 @@ export function admission({ concurrent, waiting, longestWaitMilliseconds }: Admi
 
   const begin = ({ socket }: PlainRequest, response: ServerResponse, next: () => void) => {
     turns.set(response, { connection: socket, since: performance.now() });
-    response.once("close", () => {
+    scopeOf(response).onEnd(() => {
       turns.delete(response);
       const [first] = queue;
       first?.enter();

@@ -4,9 +4,11 @@ import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import vary from "vary";
 import { boundConnections } from "../lib/bound-connections.js";
 import { closeWithConnection } from "../lib/close-with-connection.js";
 import { chain, type Handler, type PlainRequest } from "../lib/handler-chain.js";
+import type { MaybePromise } from "../lib/maybe-promise.js";
 import type { Access } from "./access/access.js";
 import { admission } from "./admission.js";
 import { answerDeadline } from "./answer-deadline.js";
@@ -16,11 +18,12 @@ import { rememberOperations } from "./execution/known-operations.js";
 import { shortWay } from "./execution/short-way.js";
 import { failure, notFound } from "./failure.js";
 import { withoutContext } from "./failure-status.js";
-import { graphqlRequest, jsonBody, sameSiteGet } from "./graphql-request.js";
 import { alive, type Readiness, ready } from "./health.js";
 import { takeLastRequests } from "./last-requests.js";
 import { operationLimitsFrom } from "./operation-limits.js";
 import { builtPages, pages } from "./pages.js";
+import { graphqlRequest, sameSiteGet } from "./request/graphql-request.js";
+import { jsonBody } from "./request/json-body.js";
 import { requestLog } from "./request-log.js";
 import { type RequestScope, requestScope, scopeOf } from "./request-scope.js";
 import { schemaText } from "./schema-text.js";
@@ -30,7 +33,7 @@ import type { Telemetry } from "./telemetry/telemetry.js";
 /** What the server is made from. */
 export interface HttpServerOptions<Context extends Served> extends ApolloOptions<Context> {
   /** Makes the context of one GraphQL request; it carries the scope's `requestId`. */
-  readonly contextFor: (scope: RequestScope) => Context | Promise<Context>;
+  readonly contextFor: (scope: RequestScope) => MaybePromise<Context>;
   readonly readiness: () => Promise<Readiness>;
   /** Who may ask, and how much. */
   readonly access: Access;
@@ -83,15 +86,15 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
         newRequestId: options.newRequestId ?? randomUUID,
         beginTrace: options.telemetry?.beginTrace,
       }),
-      requestLog(options.telemetry?.ended),
+      requestLog(log, options.telemetry?.ended),
       securityHeaders,
     ],
     failure,
   );
-  const compressed = compression() as unknown as Handler; // it asks for no more than Node gives; its types are Express's
   const limits = operationLimitsFrom(config);
   const answers = { limits, execute: createExecutor(options.schema), known: rememberOperations() };
   const { handler: answerKnown, hasFailed } = shortWay({
+    schema: options.schema,
     ...answers,
     contextFor: options.contextFor,
     spend: access.spend,
@@ -100,7 +103,7 @@ export function createHttpServer<Context extends Served>(options: HttpServerOpti
     [
       ...access.crossOrigin,
       ...access.authentication,
-      compressed,
+      whereAccepted(compression() as unknown as Handler), // it asks for no more than Node gives; its types are Express's
       remember(scopes),
       graphqlRequest,
       sameSiteGet,
@@ -172,6 +175,18 @@ function listener(answer: RequestListener, slowest: number): Server {
   return createServer(timeouts, answer).setTimeout(longestSilence);
 }
 
+/** Compresses for those who take it; to the others it is only told that there are such: most of what it costs is listening. */
+function whereAccepted(compress: Handler): Handler {
+  return (request, response, next) => {
+    if (request.headers["accept-encoding"] !== undefined) {
+      compress(request, response, next);
+      return;
+    }
+    vary(response, "Accept-Encoding");
+    next();
+  };
+}
+
 /** Whether a request is for the API, as Express tells which path a handler is for. */
 function isOperation({ url = "/" }: PlainRequest): boolean {
   return /^\/graphql(?:[/?]|$)/i.test(url);
@@ -182,7 +197,7 @@ function remember(scopes: Map<string, RequestScope>): Handler {
   return (_request, response, next) => {
     const scope = scopeOf(response);
     scopes.set(scope.requestId, scope);
-    response.once("close", () => scopes.delete(scope.requestId));
+    scope.onEnd(() => scopes.delete(scope.requestId));
     next();
   };
 }

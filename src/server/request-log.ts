@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Logger } from "pino";
 import type { Handler } from "../lib/handler-chain.js";
 import { scopeOf } from "./request-scope.js";
 import { outcomeOf, type RequestEnd } from "./telemetry/request-end.js";
@@ -7,21 +8,25 @@ const longestPathShown = 200;
 
 /**
  * One line a request when it has ended: method, path without its query, status, outcome, milliseconds, and what was
- * noted. `observe` is told the same.
+ * noted. `log` tells which lines are written. `observe` is told the same.
  */
-export function requestLog(observe?: (end: RequestEnd) => void): Handler {
+export function requestLog(log: Logger, observe?: (end: RequestEnd) => void): Handler {
   return (request, response, next) => {
     const started = performance.now();
-    const { log, facts, trace } = scopeOf(response);
+    const scope = scopeOf(response);
     const { method = "" } = request;
     // What follows "?" may hold variables' values.
     const path = pathOf(request).slice(0, longestPathShown);
-    response.once("close", () => {
+    scope.onEnd(() => {
       const milliseconds = Math.round((performance.now() - started) * 10) / 10;
       const { statusCode: status, writableFinished } = response;
+      const { facts, trace } = scope;
       const outcome = outcomeOf(status, writableFinished, facts.errors);
-      const sent = writableFinished ? { status } : {};
-      log[levelOf(path, response)]({ method, path, ...sent, outcome, milliseconds, ...facts }, "request");
+      const level = levelOf(path, response);
+      if (log.isLevelEnabled(level)) {
+        const sent = writableFinished ? { status } : {};
+        scope.log[level]({ method, path, ...sent, outcome, milliseconds, ...facts }, "request");
+      }
       if (observe === undefined && trace === undefined) return;
       const end = { method, path, status, outcome, milliseconds, facts };
       observe?.(end);

@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { endTimes } from "../lib/end-times.js";
 import type { Handler } from "../lib/handler-chain.js";
 import { outcomeOf } from "./telemetry/request-end.js";
 import type { BeginTrace, RequestTrace } from "./telemetry/request-trace.js";
@@ -13,6 +14,8 @@ export interface RequestScope {
   readonly log: Logger;
   /** Aborts when the client goes away or the time for the request is over. */
   readonly signal: AbortSignal;
+  /** Whether it has aborted: asks less than the signal does, which is made for those who listen to it. */
+  readonly isOver: boolean;
   /** When the request must have been answered, in milliseconds of `Date.now()`. */
   readonly deadline: number;
   /** Adds facts to the request's line in the log. No values that a client sent: they may be personal. */
@@ -21,6 +24,10 @@ export interface RequestScope {
   readonly facts: Readonly<Record<string, string | number>>;
   /** Where traces are made. */
   readonly trace?: RequestTrace;
+  /** Has this called when nothing has been answered well after the deadline, at once where that is past. */
+  onOverdue(overdue: () => void): void;
+  /** Has this called when the answer is taken or its connection closed, in the order in which it was asked for. */
+  onEnd(ended: () => void): void;
 }
 
 interface ScopeOptions {
@@ -29,6 +36,9 @@ interface ScopeOptions {
   readonly newRequestId: () => string;
   readonly beginTrace?: BeginTrace | undefined;
 }
+
+/** Statements end by themselves at the deadline, about half a second late; only past that is the whole given up. */
+const grace = 1_500;
 
 const scopes = new WeakMap<ServerResponse, RequestScope>();
 
@@ -39,33 +49,114 @@ export function scopeOf(response: ServerResponse): RequestScope {
   return scope;
 }
 
+/** What most requests need none of, a logger and a signal of their own, is made when it is asked for. */
+class OneRequest implements RequestScope {
+  readonly facts: Record<string, string | number> = {};
+  readonly deadline: number;
+  isOver = false;
+  readonly #parentLog: Logger;
+  readonly #ended: (() => void)[] = [];
+  #isOverdue = false;
+  #whenOverdue: (() => void) | undefined;
+  #log: Logger | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(
+    readonly requestId: string,
+    log: Logger,
+    timeoutMilliseconds: number,
+  ) {
+    this.#parentLog = log;
+    this.deadline = Date.now() + timeoutMilliseconds;
+  }
+
+  get log(): Logger {
+    this.#log ??= this.#parentLog.child(this.ids());
+    return this.#log;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#abort === undefined) {
+      this.#abort = new AbortController();
+      setMaxListeners(0, this.#abort.signal); // each statement under way listens, and there may be many
+      if (this.isOver) this.#abort.abort();
+    }
+    return this.#abort.signal;
+  }
+
+  note(facts: Readonly<Record<string, string | number>>): void {
+    Object.assign(this.facts, facts);
+  }
+
+  onEnd(ended: () => void): void {
+    this.#ended.push(ended);
+  }
+
+  onOverdue(overdue: () => void): void {
+    this.#whenOverdue = overdue;
+    if (this.#isOverdue) overdue();
+  }
+
+  overdue(): void {
+    this.#isOverdue = true;
+    this.#whenOverdue?.();
+  }
+
+  over(): void {
+    this.isOver = true;
+    this.#abort?.abort();
+  }
+
+  end(): void {
+    for (const ended of this.#ended) ended();
+  }
+
+  protected ids(): Record<string, string> {
+    return { requestId: this.requestId };
+  }
+}
+
+class TracedRequest extends OneRequest {
+  constructor(
+    requestId: string,
+    log: Logger,
+    timeoutMilliseconds: number,
+    readonly trace: RequestTrace,
+  ) {
+    super(requestId, log, timeoutMilliseconds);
+  }
+
+  protected override ids(): Record<string, string> {
+    return { requestId: this.requestId, traceId: this.trace.traceId };
+  }
+}
+
 /** Gives every request its id, log, deadline and signal. */
 export function requestScope({ log, timeoutMilliseconds, newRequestId, beginTrace }: ScopeOptions): Handler {
+  const afterTimeout = endTimes(timeoutMilliseconds);
+  const afterGrace = endTimes(timeoutMilliseconds + grace);
   return (request, response, next) => {
     const requestId = newRequestId();
     const trace = beginTrace?.(request);
-    const facts: Record<string, string | number> = {};
-    const abort = new AbortController();
-    setMaxListeners(0, abort.signal); // each statement under way listens, and there may be many
-    response.setMaxListeners(0); // one concern after the other listens for its end, each once
-    const timer = setTimeout(() => abort.abort(), timeoutMilliseconds);
+    const scope =
+      trace === undefined
+        ? new OneRequest(requestId, log, timeoutMilliseconds)
+        : new TracedRequest(requestId, log, timeoutMilliseconds, trace);
+    response.setMaxListeners(0); // whatever answers may listen for its end as well
+    const cancelOver = afterTimeout(() => scope.over());
+    const cancelOverdue = afterGrace(() => scope.overdue());
     response.once("close", () => {
-      clearTimeout(timer);
-      if (!response.writableFinished) abort.abort();
+      cancelOver();
+      cancelOverdue();
+      if (!response.writableFinished) scope.over();
+      scope.end();
     });
     if (trace !== undefined) {
+      const { facts } = scope;
       const answered = () => trace.answered({ facts, outcome: outcomeOf(response.statusCode, true, facts.errors) });
       response.once("prefinish", answered);
     }
-    scopes.set(response, {
-      requestId,
-      log: log.child(trace === undefined ? { requestId } : { requestId, traceId: trace.traceId }),
-      signal: abort.signal,
-      deadline: Date.now() + timeoutMilliseconds,
-      note: (more) => Object.assign(facts, more),
-      facts,
-      ...(trace !== undefined && { trace }),
-    });
+    scopes.set(response, scope);
     response.setHeader("X-Request-Id", requestId);
     next();
   };

@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 import type { Handler } from "../lib/handler-chain.js";
@@ -9,7 +11,7 @@ const self = "'self'";
  * Headers for what is no page: nothing in it may run, load or be framed. HTTPS is whoever's in front of this server,
  * so `Strict-Transport-Security` is too.
  */
-export const securityHeaders: Handler = helmet({
+const forNoPage = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { defaultSrc: [nothing], baseUri: [nothing], formAction: [nothing], frameAncestors: [nothing] },
@@ -17,6 +19,28 @@ export const securityHeaders: Handler = helmet({
   strictTransportSecurity: false,
   xFrameOptions: { action: "deny" },
 });
+
+/** Sets the same headers as `forNoPage` does, which makes each anew for each answer. */
+export const securityHeaders: Handler = (_request, response, next) => {
+  for (const [name, value] of standing) response.setHeader(name, value);
+  next();
+};
+
+const standing = headersBy(forNoPage);
+
+/** The headers that a handler of helmet's sets, whatever the request. */
+function headersBy(handler: typeof forNoPage): readonly (readonly [name: string, value: string])[] {
+  const headers: [string, string][] = [];
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  response.setHeader = (name, value) => {
+    headers.push([name, String(value)]);
+    return response;
+  };
+  handler(response.req, response, (error?: unknown) => {
+    if (error !== undefined) throw error;
+  });
+  return headers;
+}
 
 const page = {
   defaultSrc: [nothing],

@@ -3,12 +3,14 @@ import fc from "fast-check";
 import { type GraphQLSchema, parse, validate } from "graphql";
 import { openComputer } from "../../src/analysis/worker/pool.js";
 import { reportError } from "../../src/api/format-error.js";
+import { countValues } from "../../src/api/limits/count-values.js";
 import { createContext } from "../../src/context.js";
 import type { GraphStore } from "../../src/graph/store.js";
 import { createSharedMemory, type SharedMemory } from "../../src/lib/shared-memory.js";
 import { loadGraph } from "../../src/loading/load.js";
 import { createSchema } from "../../src/schema.js";
 import { createExecutor } from "../../src/server/execution/executor.js";
+import { isNotWritten, planned } from "../../src/server/execution/writing/writer.js";
 import { engines } from "../support/engines.js";
 import { PATIENCE } from "../support/neo4j.js";
 import { meetingGraphs } from "./random-meetings.js";
@@ -34,7 +36,7 @@ afterAll(async () => {
 
 const memory = () => createSharedMemory(100_000);
 
-type Way = "compiled" | "interpreted";
+type Way = "compiled" | "interpreted" | "written";
 
 /** Asks in one way, over one store, with what is in memory; gives the bytes of the answer. */
 async function answer(
@@ -52,14 +54,32 @@ async function answer(
     analysisLimits: { nullModelRuns: 20, hops: 12, paths: 25 },
     requestId: "test",
   });
+  const written = way === "written" ? await dataWritten({ source, variables }, context) : null;
+  if (written !== null && written !== "failed") return `{"data":${written}}`;
   const execute = createExecutor(schema, way === "compiled" ? 1 : Number.POSITIVE_INFINITY);
   const asked = { document: parse(source), operationName: null, variables };
   const found = await execute(asked, context);
+  if (written === "failed") expect(found.errors).toBeDefined();
   // errors are shown as graphql-js tells them, as the server does
   const result =
     found.errors === undefined ? found : await createExecutor(schema, Number.POSITIVE_INFINITY)(asked, context);
   const errors = result.errors?.map((error) => reportError(error.toJSON(), error, "test").formatted);
   return JSON.stringify({ data: result.data, errors });
+}
+
+/** The data as the server writes them; "failed" where something does, which graphql-js then tells; null for what it does not write. */
+async function dataWritten({ source, variables }: Operation, context: object): Promise<string | null> {
+  const writer = planned(schema, parse(source), null);
+  const bound = writer?.bind(variables) ?? null;
+  if (writer === null || bound === null) return "failed";
+  try {
+    const { data, values } = await writer.write(bound, context);
+    expect(values).toBe(countValues(JSON.parse(data)));
+    return data;
+  } catch (error) {
+    if (error instanceof Error && "matcherResult" in error) throw error;
+    return isNotWritten(error) ? null : "failed";
+  }
 }
 
 /**
@@ -80,7 +100,7 @@ async function cursorsIn(store: GraphStore): Promise<string[]> {
 }
 
 test(
-  `any operation is answered with the same bytes by every store, compiled or not, cold or warm (seed ${seed})`,
+  `any operation is answered with the same bytes by every store, written, compiled or not, cold or warm (seed ${seed})`,
   async () => {
     const [first] = stores;
     if (first === undefined) throw new Error("there is no store");
@@ -104,6 +124,8 @@ test(
             cold: await answer(operation, store, "compiled", fresh),
             warm: await answer(operation, store, "interpreted", fresh),
             amongOthers: await answer(operation, store, "compiled", kept.get(store) ?? fresh),
+            writtenCold: await answer(operation, store, "written", memory()),
+            written: await answer(operation, store, "written", kept.get(store) ?? fresh),
           };
           for (const [way, bytes] of Object.entries(answers))
             expect({ engine: store.engine, way, bytes: comparable(bytes), operation }).toEqual({

@@ -91,7 +91,7 @@ describeOn("NEO4J", "a statement that is given up", (engine) => {
 
   test("ends on the server at the deadline of its request", async () => {
     const deadline = new AbortController();
-    const bounds = { statementTimeout: 60_000, deadline: Date.now() + 60_000, signal: deadline.signal };
+    const bounds = { statementTimeout: 60_000, deadline: Date.now() + 60_000, signal: () => deadline.signal };
     const read = boundedStore(store(), { ...bounds, maximumRows: 10 }).read(call(endless, "test.endless"));
     const failed = expect(read).rejects.toMatchObject({ failure: "TIMEOUT" });
     await becomes(1);

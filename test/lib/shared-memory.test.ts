@@ -26,7 +26,7 @@ describe("a shared memory", () => {
         return { made };
       };
       const ask = (make: () => Promise<{ made: number }>) =>
-        how === "remember" ? memory.remember("a", make) : memory.share("a", make);
+        how === "remember" ? memory.remember("a", make) : memory.share("1", "all", "a", make);
       const failed = ask(failing);
       const others = [ask(make), ask(make)];
       await expect(failed).rejects.toThrow("its client went away");
@@ -44,11 +44,11 @@ describe("a shared memory", () => {
   test("weighs keys and values, and stays under its bound", async () => {
     const memory = createSharedMemory(100);
     const words = "word".repeat(250);
-    await memory.share("a", async () => [words]);
+    await memory.share("1", "all", "a", async () => [words]);
     expect(memory.load().weight).toBeGreaterThan(weightOf([words]));
-    await memory.share(`b${words}`, async () => null);
+    await memory.share("1", "all", `b${words}`, async () => null);
     expect(memory.load().weight).toBeGreaterThan(2 * weightOf([words]));
-    for (let key = 0; key < 100; key += 1) await memory.share(String(key), async () => [words]);
+    for (let key = 0; key < 100; key += 1) await memory.share("1", "all", String(key), async () => [words]);
     expect(memory.load().weight).toBeLessThanOrEqual(100);
     expect(memory.load().entries).toBeLessThan(10);
   });

@@ -1,8 +1,8 @@
 import accepts from "accepts";
-import { json } from "express";
+import { LRUCache } from "lru-cache";
 import vary from "vary";
-import type { Handler } from "../lib/handler-chain.js";
-import { sendFailure } from "./failure.js";
+import type { Handler, PlainRequest } from "../../lib/handler-chain.js";
+import { sendFailure } from "../failure.js";
 
 const answerTypes = ["application/json", "application/graphql-response+json"];
 const passesPreflight = "apollo-require-preflight";
@@ -17,7 +17,7 @@ export const graphqlRequest: Handler = (request, response, next) => {
     sendFailure(response, 405, "BAD_REQUEST", "Ask with POST, or with GET where the address is short enough.");
     return;
   }
-  const accepted = accepts(request).type(answerTypes);
+  const accepted = acceptedBy(request);
   if (typeof accepted !== "string") {
     sendFailure(response, 406, "BAD_REQUEST", `An answer is one of ${answerTypes.join(", ")}.`);
     return;
@@ -30,6 +30,23 @@ export const graphqlRequest: Handler = (request, response, next) => {
   vary(response, "Accept");
   next();
 };
+
+/** What was chosen for the headers that were sent lately: clients send the same ones. */
+const chosen = new LRUCache<string, string>({
+  max: 100,
+  maxSize: 10_000,
+  sizeCalculation: (_, header) => header.length,
+});
+
+function acceptedBy(request: PlainRequest): string | false {
+  const { accept = "*/*" } = request.headers;
+  const before = chosen.get(accept);
+  if (before !== undefined) return before;
+  const accepted = accepts(request).type(answerTypes);
+  if (typeof accepted !== "string") return false;
+  chosen.set(accept, accepted);
+  return accepted;
+}
 
 /** `request.is` says no where there is no body at all, which is another fault. */
 function isJson(contentType: string | undefined): boolean {
@@ -46,10 +63,3 @@ export const sameSiteGet: Handler = (request, _response, next) => {
   if (request.method === "GET" && (site === "none" || site === "same-origin")) request.headers[passesPreflight] ??= "1";
   next();
 };
-
-/** Reads a JSON body of at most so many bytes, uncompressed. */
-export function jsonBody(maximumBytes: number): Handler {
-  const read = json({ limit: maximumBytes, type: "application/json" });
-  // it asks of a request no more than Node gives; its types are Express's
-  return read as unknown as Handler;
-}
