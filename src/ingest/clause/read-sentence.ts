@@ -32,8 +32,8 @@ const titled =
 /** Reads one sentence. */
 export function readSentence(text: string, span: Span, block: number, page: PageNames): Sentence {
   const known = page.names.within(span);
-  const shaped = shapedNames(text, span, known);
   const towns = page.cities.within(span);
+  const shaped = shapedNames(text, span, known, towns);
   const names = [...shaped, ...known.filter((name) => !shaped.some((shape) => overlaps(name, shape)))]
     .filter((name) => !towns.some((town) => holds(town, name) || isCityState(text, town, name)))
     .sort(byStart);

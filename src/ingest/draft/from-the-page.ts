@@ -14,7 +14,8 @@ export function completedByPage(
 ): readonly Draft[] {
   const kind = listed ? usualKind(drafts) : null;
   const dialogue = dialogueOf(drafts, page, names);
-  return placedByTheOneBefore(drafts, text).map((draft) => {
+  const placed = placedByTheOneBefore(drafts, text);
+  return (listed ? placed : placedByNeighbours(placed)).map((draft) => {
     let now = withDialogue(draft, dialogue);
     if (kind !== null && now.kind === null && !now.online && now.city !== null) {
       const fact: Fact = {
@@ -78,6 +79,27 @@ function placedByTheOneBefore(drafts: readonly Draft[], text: string): readonly 
     placed.push({ ...draft, city: before.city, country: before.country, facts: [...draft.facts, fact] });
   }
   return placed;
+}
+
+/** Where an entry names no place, and all that the page tells of the days beside it was in one town: in that town. */
+function placedByNeighbours(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.city !== null || draft.country !== null || draft.online) return draft;
+    const beside = drafts.filter((one) => one !== draft && (isRightBehind(one, draft) || isRightBehind(draft, one)));
+    const [one] = beside;
+    if (one?.city == null || beside.some(({ city, online }) => online || city?.label !== one.city?.label)) return draft;
+    const quote = one.facts.find(({ field }) => field === "city")?.quote ?? one.span;
+    const fact: Fact = {
+      field: "city",
+      value: one.city.label,
+      named: one.city,
+      quote,
+      rule: "place-of-the-days-beside",
+      stated: false,
+      why: "what the page tells of the days just before and behind was in this town",
+    };
+    return { ...draft, city: one.city, country: one.country, facts: [...draft.facts, fact] };
+  });
 }
 
 /** The dialogue that a page is of: the one that it names most, where it names it first. */

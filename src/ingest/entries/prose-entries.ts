@@ -12,7 +12,7 @@ import { type Occurrence, occurrencesIn } from "./opening.js";
 import { opens, ownOccurrences, underDatedHeading } from "./opens.js";
 import { isBareDate, isPublicationLine } from "./publication.js";
 import { recordsOf } from "./records.js";
-import { mayBe, sameDays, spans } from "./same-days.js";
+import { isJustBefore, mayBe, sameDays, spans } from "./same-days.js";
 import { onItsDay, timelineOf } from "./timeline.js";
 
 interface Draft {
@@ -24,10 +24,14 @@ interface Draft {
   opening: Occurrence;
   readonly published: DateMention | null;
   readonly year: number | null;
+  /** What the text returns to behind this one: the meeting that it is about, where it only goes back to days just before. */
+  readonly returnsTo: Draft | null;
 }
 
 /** How many entries back a page may tell of the same days again: with no bound a long list takes the square of its length. */
 const farthest = 200;
+/** Words with which a paragraph goes on with what the one before was about. */
+const goesOn = /^(?:It|Its|They|Their|This|These|He|She|The (?:same|latter))\b/u;
 const ofAll = /^(?:Both|All (?:three|four|five|six)|The (?:two|three|four|five|six)|The former|Les deux)\b/u;
 
 /**
@@ -39,6 +43,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   /** The entries that the sentence before told of: several where one sentence told of several meetings. */
   let current: readonly Draft[] = [];
   let headings: Sentence[] = [];
+  /** The headings before them, of the paragraphs at hand where these have none of their own. */
+  let last: readonly Sentence[] = [];
   /** Whether one of the headings names a kind of meeting. */
   let kindNamed = false;
   let published: DateMention | null = null;
@@ -48,6 +54,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   /** Labelled roles below a heading whose meeting is told of further on. */
   let pending: LabelledValue[] = [];
 
+  /** What is told below the last heading before the first meeting is named. */
+  let beforeAll: Sentence[] = [];
   const timeline = timelineOf(text, blocks);
   /** The day of a timeline that the paragraph at hand stands below. */
   let day: DateMention | null = null;
@@ -57,11 +65,24 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     .slice(0, 2)
     .some(({ block }) => isOfAnotherThing(text.slice(block.start, block.end)));
   const clear = () => {
+    if (headings.length > 0) last = headings;
     headings = [];
     kindNamed = false;
   };
   const open = (opening: Occurrence, above: readonly Sentence[]): Draft => {
-    const draft: Draft = { headings: [...above], labels: pending, sentences: [], loose: [], opening, published, year };
+    const [main] = drafts;
+    const back = main !== undefined && above.length === 0 && !loose && isJustBefore(opening, main.opening);
+    const returnsTo = back ? main : null;
+    const draft: Draft = {
+      headings: [...above],
+      labels: pending,
+      sentences: [],
+      loose: [],
+      opening,
+      published,
+      year,
+      returnsTo,
+    };
     drafts.push(draft);
     pending = [];
     current = [draft];
@@ -101,6 +122,16 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   /** The dateline with its place that begins the paragraph at hand. */
   let lead: Sentence | null = null;
   const read = (sentences: readonly Sentence[], fresh: boolean, above: readonly Sentence[]) => {
+    const [first] = sentences;
+    const [now] = current;
+    if (
+      !fresh &&
+      current.length === 1 &&
+      now?.returnsTo != null &&
+      first !== undefined &&
+      !goesOn.test(first.mask.text)
+    )
+      current = [now.returnsTo];
     sentences.forEach((sentence, position) => {
       const own = ownOccurrences(sentence, sentences[position + 1]);
       const told =
@@ -142,13 +173,14 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
           same.labels.push(...pending);
           pending = [];
         } else if (opens(occurrence, standing)) {
-          const opened = open(occurrence, headings);
+          const opened = open(occurrence, headings.length === 0 && drafts.length === 0 ? last : headings);
           if (lead !== null && position > 0) opened.sentences.push(lead);
           here.push(opened);
           clear();
         }
       }
       const targets = here.length > 0 ? here : chosen(sentence, current, drafts.slice(-farthest));
+      if (drafts.length === 0) beforeAll.push(sentence);
       for (const target of targets) (loose ? target.loose : target.sentences).push(sentence);
       if (here.length > 0) current = here;
     });
@@ -179,6 +211,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       year = over ?? year;
       ofOthers = isOfOthers(text.slice(block.start, block.end));
       if (headings.length === 0) published = null;
+      if (drafts.length === 0) beforeAll = [];
       day = null;
       headings.push(...sentences);
       kindNamed ||= namesKind(sentences);
@@ -213,7 +246,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     clear();
   }
   closeHeadings();
-  return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1));
+  return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1, index === 0 ? beforeAll : []));
 }
 
 /** Whether a place and day at the head of a paragraph are the text's own: the next sentences name other days. */
@@ -274,8 +307,9 @@ function entryOf(
   { headings, labels, sentences, loose, opening, published, year }: Draft,
   number: number,
   only: boolean,
+  lead: readonly Sentence[],
 ): Entry {
-  const own = only ? [...sentences, ...loose] : sentences;
+  const own = only ? [...lead, ...sentences, ...loose] : sentences;
   return {
     span: {
       start: headings[0]?.start ?? own[0]?.start ?? opening.sentence.start,

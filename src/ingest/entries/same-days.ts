@@ -41,6 +41,18 @@ export function spans(whole: Occurrence, part: Occurrence): boolean {
   );
 }
 
+const fewDays = 10;
+
+/** Whether one occurrence lies in the days before another, to the day. */
+export function isJustBefore(one: Occurrence, other: Occurrence): boolean {
+  const [first, second] = [one.dates.find(named)?.from, other.dates.find(named)?.from];
+  if (first?.day == null || second?.day == null || first.month === null || second.month === null) return false;
+  const year = second.year ?? first.year ?? 2000;
+  const day = ({ month, day: of }: DateMention["from"]) => Date.UTC(year, (month ?? 1) - 1, of ?? 1) / 86_400_000;
+  const days = day(second) - day(first);
+  return agree(first.year, second.year) && days > 0 && days <= fewDays;
+}
+
 function named({ from }: DateMention): boolean {
   return from.month !== null || from.day !== null;
 }

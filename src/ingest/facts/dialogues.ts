@@ -17,7 +17,7 @@ const taking = rule(
 );
 const both = /\b(?:both|two) (?:dialogues|processes)\b|\bjoint(?:ly)?\b/iu;
 const background =
-  /\b(?:launched|founded|established|created|since its inception|is a (?:targeted|regional|platform|dialogue|forum)|similar to|like|unlike|other (?:regional )?(?:processes|dialogues)|such as|inspired by)\b/iu;
+  /\b(?:launched|founded|established|created|since its inception|is a (?:targeted|regional|platform|dialogue|forum)|(?:is|was|are|were) (?:\p{Ll}+ )?(?:funded|financed|supported|co-funded) (?:by|through|under)|similar to|like|unlike|other (?:regional )?(?:processes|dialogues)|such as|inspired by)\b/iu;
 const shaped = /(?<![\p{L}])(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20}){0,2} (?:Process|Dialogue))(?![\p{L}])/gu;
 const shapedNot =
   /^(?:The|This|Peace|Policy|Political|Steering|Regional|Consultative|Interactive|High|Strategic|Structured|Chair|Migration) /u;
@@ -72,12 +72,20 @@ function atInMask({ sentence }: OwnedSentence, mention: NameMention): number {
 }
 
 const consultative = /\b(?:Regional Consultative Process(?: on Migration)?|RCP)\b/u;
+/** Those that hold one: communities of states, not those who support it. */
+const community = /Intergovernmental Authority|\bCommunity\b|Common Market|League of Arab|\bAssociation\b/u;
 
 function unregistered(text: string, { sentence }: OwnedSentence): readonly NameMention[] {
   const slice = text.slice(sentence.start, sentence.end);
   const process = consultative.exec(slice);
-  const convener = sentence.names.find(({ named }) => named.kind === "organisation");
-  if (process !== null && convener !== undefined) {
+  const at = sentence.start + (process?.index ?? 0);
+  const convener = sentence.names.find(
+    ({ end, named }) => named.kind === "organisation" && end < at && community.test(named.label),
+  );
+  const within = sentence.names.some(
+    ({ start, end, named }) => named.kind === "dialogue" && start <= at && end + 20 > at,
+  );
+  if (process !== null && convener !== undefined && !within) {
     const label = `${text.slice(convener.start, convener.end).replace(/^.{12,}$/su, convener.named.label)} Regional Consultative Process on Migration`;
     const start = sentence.start + process.index;
     return [

@@ -26,6 +26,7 @@ const beforeState = rule(
   "(?:(?:^|[ (])(?:in|at|to|In|At|à) |^|, | [–—-] |: |\\()(?<city>(?:\\p{Lu}|d')[\\p{L}'-]+(?: (?:\\p{Lu}[\\p{L}'-]+|el|es|de|la)){0,3})(?:, | \\()({A})",
   "u",
 );
+const inTown = rule("\\b(?:[Ii]n|[Aa]t|à) (?:the )?({C})");
 const inState = rule("\\b(?:in|In|au|en) ({A})(?![\\p{L}])", "u");
 
 /** The place of an entry: its label, its opening sentence, its heading, then the sentences that are about it. */
@@ -90,8 +91,26 @@ function placeIn(text: string, entry: Entry, owned: readonly OwnedSentence[], we
     if (found !== null) return found;
   }
   if (dateline !== null) return dateline;
+  const before = placeBefore(entry);
+  if (before !== null) return before;
   const first = opening?.sentence ?? entry.sentences[0];
   return (first === undefined ? null : stateOnly(first)) ?? { city: null, country: null, online: false, facts: [] };
+}
+
+/** The one town that the sentences before the one that names the meeting say things happened in. */
+function placeBefore({ opening, sentences, headings }: Entry): Place | null {
+  if (opening?.meeting == null) return null;
+  const before = sentences.filter(({ end, meetings }) => end <= opening.sentence.start && meetings.length === 0);
+  const inTowns = [...before, ...headings.filter(({ meetings }) => meetings.length === 0)].flatMap((sentence) =>
+    [...sentence.mask.text.matchAll(inTown)].flatMap((match) => {
+      const thing = sentence.mask.things[signsIn(match[1] ?? "")[0]?.index ?? -1];
+      return thing?.is === "name" ? [{ sentence, mention: thing.mention }] : [];
+    }),
+  );
+  const [first] = inTowns;
+  if (first === undefined || inTowns.some(({ mention }) => mention.named.label !== first.mention.named.label))
+    return null;
+  return cityPlace(first.sentence, first.mention, "place-before-announcement");
 }
 
 function onlineIn(text: string, entry: Entry, owned: readonly OwnedSentence[], webinar: boolean): Place | null {

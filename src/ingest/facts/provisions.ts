@@ -39,7 +39,7 @@ export function provisionFacts(
     const frameworks = sentence.names.filter(({ named }) => named.kind === "framework");
     for (const match of slice.matchAll(part)) {
       const start = sentence.start + match.index;
-      const framework = nearest(frameworks, start, start + match[0].length) ?? previous.at(-1);
+      const framework = meant(text, frameworks, start, start + match[0].length) ?? previous.at(-1);
       if (framework === undefined) continue;
       const word = words[(match.groups?.word ?? "").toLowerCase().replace(/\.$/, "").replace(/s$/, "")] ?? "";
       for (const number of numbersIn(match.groups?.numbers ?? "")) {
@@ -63,9 +63,12 @@ export function provisionFacts(
   return [...facts.values()];
 }
 
-function nearest(frameworks: readonly NameMention[], start: number, end: number): NameMention | undefined {
-  const distance = (one: NameMention) => (one.start >= end ? one.start - end : start - one.end);
-  return frameworks.toSorted((one, other) => distance(one) - distance(other))[0];
+/** The framework that a part is of: "objective 2 of the {F}", else the last before it ("the {F}, in particular target 10.7"), else the next. */
+function meant(text: string, frameworks: readonly NameMention[], start: number, end: number): NameMention | undefined {
+  const next = frameworks.find((one) => one.start >= end);
+  if (next !== undefined && /^,? (?:of|in|under|to|du|de la|de l['’])(?: the)? $/u.test(text.slice(end, next.start)))
+    return next;
+  return frameworks.findLast((one) => one.end <= start) ?? next;
 }
 
 function numbersIn(written: string): readonly string[] {

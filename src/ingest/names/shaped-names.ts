@@ -1,6 +1,6 @@
 import type { NameKind, NameMention, Span } from "./name.js";
 
-const small = "(?:of|for|and|the|on|in|de|des|du|et|&)";
+const small = "(?:of|for|and|the|on|in|against|de|des|du|et|&)";
 /** Words with capitals, one after another, little words between. Every part has a bound, so this is linear. */
 const chain = new RegExp(
   `(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]{0,24}(?:\\s${small}(?:\\s${small})?\\s\\p{Lu}[\\p{L}'’-]{0,24}|\\s\\p{Lu}[\\p{L}'’-]{0,24}){1,9}`,
@@ -18,20 +18,84 @@ const leading =
 const noOrganisation =
   /\b(?:Ministry|Minister|Government|Steering|Working Group|Meeting|Process|Declaration|Plan|Conference|Workshop|Webinar|Training|Dialogue|Presidency|Chair|Chairmanship|Committee|Council of Ministers|Forum|Summit|General of|Director|Secretary)\b/;
 
+/** "Protocol on Free Movement of Persons": a framework's head with what it is on. */
+const withTopic =
+  /^(?:\p{Lu}[\p{L}'’-]* ){0,5}(?:Declaration|Action Plan|Plan of Action|Protocol|Compact|Strategy|Convention|Pact|Agreement|Call (?:for|to) Action|Roadmap) (?:on|for|against) (?:the )?\p{Lu}.*$/u;
+/** Words that are a document's only behind a town's name ("Dubai Statement"). */
+const documentHeads =
+  /^ (?:(?:Joint |Ministerial )?(?:Statement|Consensus|Principles|Communiqué|Agreement|Accord|Guidelines))(?![\p{L}])/u;
+const declaration =
+  /^ (?:(?:MINISTERIAL |POLITICAL )?(?:DECLARATION|STATEMENT|ACTION PLAN|PLAN OF ACTION|COMMITMENTS|CONSENSUS))(?![\p{L}])/u;
+
+const frenchDocument =
+  /(?:Déclaration(?: politique| ministérielle| conjointe)?|Plan d['’]action|Consensus|Engagements|Accord|Appel|Pacte) (?:de |d['’])$/u;
+
+/** The documents that bear the name of the town where they were adopted. */
+function documentsOf(
+  text: string,
+  part: Span,
+  known: readonly NameMention[],
+  towns: readonly NameMention[],
+): readonly NameMention[] {
+  const taken = known.filter(({ named: { kind } }) => kind === "framework");
+  return towns.flatMap(({ start, end, named: { label } }) => {
+    if (taken.some((one) => one.start <= end && one.end >= start)) return [];
+    const behind = text.slice(end, Math.min(part.end, end + 30));
+    const small = documentHeads.exec(behind)?.[0];
+    const large = declaration.exec(behind)?.[0];
+    const french = frenchDocument.exec(text.slice(Math.max(part.start, start - 40), start))?.[0];
+    if (french !== undefined) {
+      const from = start - french.length;
+      const named = { kind: "framework" as const, id: null, label: text.slice(from, end).replaceAll(/\s+/g, " ") };
+      return [{ start: from, end, named, others: [] }];
+    }
+    const head = small ?? large?.toLowerCase().replaceAll(/ (?!of\b)\p{Ll}/gu, (found) => found.toUpperCase());
+    if (head === undefined) return [];
+    const named = { kind: "framework" as const, id: null, label: `${label}${head}` };
+    return [{ start, end: end + head.length, named, others: [] }];
+  });
+}
+
+/** Whether an organisation stands right before a framework: "EU Action Plan against Migrant Smuggling". */
+function isWhose(text: string, { end, named: { kind } }: NameMention, start: number): boolean {
+  return kind === "organisation" && end === start - 1 && text[end] === " ";
+}
+
+const listed =
+  /^(?:, \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20}){0,2}){1,3},? and \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20}){0,2}/u;
+
+/** The rest of a topic that is a list ("Declaration on Migration, Environment and Climate Change"). */
+function listBehind(text: string, end: number, last: number, shape: string): string {
+  return withTopic.test(shape) ? (listed.exec(text.slice(end, Math.min(last, end + 120)))?.[0] ?? "") : "";
+}
+
 /** Names that the gazetteer does not hold, told by their shape: "University of Warsaw", "Istanbul Commitments". */
-export function shapedNames(text: string, part: Span, known: readonly NameMention[]): readonly NameMention[] {
+export function shapedNames(
+  text: string,
+  part: Span,
+  known: readonly NameMention[],
+  towns: readonly NameMention[],
+): readonly NameMention[] {
   const slice = blanked(text, part, known);
-  const mentions: NameMention[] = [];
+  const mentions: NameMention[] = [...documentsOf(text, part, known, towns)];
   for (const match of slice.matchAll(chain)) {
     for (const piece of piecesOf(match[0])) {
       const start = part.start + match.index + piece.start;
-      const written = toHead(withoutDialogue(piece.written, start, known));
+      const shape = toHead(withoutDialogue(piece.written, start, known));
+      const written =
+        kindOf(shape) === "framework" ? shape + listBehind(text, start + shape.length, part.end, shape) : shape;
       const end = start + written.length;
       const inside = known.filter((mention) => mention.start < end && mention.end > start);
       const kind = kindOf(written);
       if (kind === "organisation" && isOrgan(written, start, inside)) continue;
       if (kind === null || inside.some(({ named }) => covers(kind, named.kind))) continue;
       if (inside.some((mention) => mention.start < start || mention.end > end)) continue;
+      const whose = kind === "framework" ? known.find((one) => isWhose(text, one, start)) : undefined;
+      if (whose !== undefined) {
+        const label = text.slice(whose.start, end).replaceAll(/\s+/g, " ");
+        mentions.push({ start: whose.start, end, named: { kind, id: null, label }, others: [] });
+        continue;
+      }
       const label = written.replaceAll(/\s+/g, " ").replace(/^(?:the)\s/i, "");
       mentions.push({ start, end, named: { kind, id: null, label }, others: [] });
     }
@@ -77,6 +141,8 @@ function isOrgan(written: string, start: number, inside: readonly NameMention[])
 function toHead(written: string): string {
   if (organisationHeads.test(written) && !frameworkHeads.test(written.slice(0, written.search(organisationHeads))))
     return written;
+  const topic = withTopic.exec(written)?.[0];
+  if (topic !== undefined) return topic.replace(/ in (?:the )?\p{Lu}.*$/u, "");
   const cut =
     /^.{0,160}\b(?:Declaration|Action Plan|Plan of Action|Commitments|Protocols?|Compact|Strategy|Convention|Charter|Pact|Call for Action|Roadmap)\b/u.exec(
       written,
@@ -87,7 +153,7 @@ function toHead(written: string): string {
 function kindOf(written: string): NameKind | null {
   if (!/\s/.test(written) || /^(?:Programme|Project|Country|Regional|Liaison|Field) Office\b/u.test(written))
     return null;
-  if (frameworkHeads.test(written) && !bareFramework.test(written)) return "framework";
+  if ((frameworkHeads.test(written) && !bareFramework.test(written)) || withTopic.test(written)) return "framework";
   const other = written.replace(/\bTraining (?=Academy|Centre|Center|Institute|College)/u, "");
   return organisationHeads.test(written) && !noOrganisation.test(other) ? "organisation" : null;
 }
