@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { DateMention } from "../dates/date-mention.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { NameKind, NameMention, Span } from "../names/name.js";
@@ -41,7 +42,11 @@ const signs = {
   S: "\uE007",
 } as const;
 export type Sign = keyof typeof signs;
+const firstSign = 0xe000;
 const firstIndex = 0xe100;
+const lastIndex = 0xf8ff - firstIndex;
+/** The letters in the order of their signs. */
+const letters = (Object.keys(signs) as Sign[]).sort((one, other) => (signs[one] < signs[other] ? -1 : 1));
 
 const signOf: Readonly<Record<NameKind, Sign>> = {
   state: "A",
@@ -103,7 +108,7 @@ export function maskOf(text: string, sentence: Span, things: readonly (readonly 
       masked += written.slice(from, to);
       for (let place = from; place < to; place += 1) put(at + place, at + place + 1);
     };
-    for (const { 0: found, index } of written.matchAll(spaces)) {
+    for (const { 0: found, index } of matchesIn(written, spaces)) {
       if (found === " " && !(index === 0 && masked.endsWith(" "))) continue;
       copy(index);
       if (!masked.endsWith(" ")) {
@@ -136,11 +141,16 @@ export function signsIn(
   piece: string,
 ): readonly { readonly letter: Sign; readonly index: number; readonly at: number }[] {
   const found: { letter: Sign; index: number; at: number }[] = [];
-  for (const match of piece.matchAll(/([\uE000-\uE007])([\uE100-\uF8FF])/gu)) {
-    const letter = (Object.keys(signs) as Sign[]).find((key) => signs[key] === match[1]);
-    if (letter !== undefined) found.push({ letter, index: match[2]?.charCodeAt(0) ?? 0, at: match.index });
+  for (let at = 0; at < piece.length - 1; at += 1) {
+    const code = piece.charCodeAt(at);
+    if (code < firstSign || code >= firstIndex) continue;
+    const letter = letters[code - firstSign];
+    const index = piece.charCodeAt(at + 1) - firstIndex;
+    if (letter === undefined || index < 0 || index > lastIndex) continue;
+    found.push({ letter, index, at });
+    at += 1;
   }
-  return found.map(({ letter, index, at }) => ({ letter, index: index - firstIndex, at }));
+  return found;
 }
 
 /** The page's span of a piece of a mask. */
@@ -161,7 +171,7 @@ export function reduced(
   let copied = 0;
   /** Which stretches of the mask are kept. */
   const kept: (readonly [number, number])[] = [];
-  for (const match of mask.text.matchAll(expression)) {
+  for (const match of matchesIn(mask.text, expression)) {
     const found = change(match);
     if (found === null || match.index < copied) continue;
     const piece = mask.text.slice(match.index + found.from, match.index + found.to);

@@ -1,3 +1,4 @@
+import { matchesInPage } from "../../lib/matches.js";
 import type { Span } from "../names/name.js";
 import type { DateMention, PartialDay, Vague } from "./date-mention.js";
 import { relativeDates } from "./relative.js";
@@ -93,7 +94,7 @@ const rules: readonly Rule[] = [
   ),
   rule(
     "year",
-    `(?<!(?:Expo|Agenda|Vision|Horizon|Europe|Strategy|Plan|Programme|Facility|Framework|COP)\\s)${year("y1")}`,
+    `(?<!(?:Expo|Agenda|Vision|Horizon|Europe|Strategy|Plan|Programme|Facility|Framework|COP)\\s)(?<!\\d{4}[-–/])${year("y1")}(?![-–/]\\d{2})`,
     ({ y1 }) => of1(y1, undefined, null),
   ),
 ];
@@ -107,7 +108,7 @@ export function findDates(text: string): readonly DateMention[] {
   const taken: DateMention[] = [];
   const marks = new Uint8Array(text.length);
   for (const { name, pattern, read } of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesInPage(text, pattern)) {
       const span: Span = { start: match.index, end: match.index + match[0].length };
       if (marks[span.start] === 1 || marks[span.end - 1] === 1) continue;
       const groups = (match.groups ?? {}) as Groups;

@@ -1,4 +1,4 @@
-import { matchesIn } from "../../lib/matches.js";
+import { matchesInPage } from "../../lib/matches.js";
 import type { Span } from "../names/name.js";
 import type { DateMention, PartialDay } from "./date-mention.js";
 import { monthPattern } from "./words.js";
@@ -126,7 +126,7 @@ export function relativeDates(text: string, dates: readonly DateMention[]): read
   const dated = whole.filter(({ from }) => from.year !== null);
   const marks = new Uint8Array(text.length);
   for (const { pattern, from, days } of rules) {
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of matchesInPage(text, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (marks.subarray(span.start, span.end).includes(1)) continue;
       const near = lastBefore(from === "TEXT" ? ofText : from === "MONTH_ABOVE" ? months : whole, span.start);

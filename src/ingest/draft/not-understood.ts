@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { Entry } from "../entries/entry.js";
 import type { OwnedSentence } from "../entries/owned.js";
 import type { NotUnderstood } from "./draft.js";
@@ -29,7 +30,7 @@ export function notUnderstood(
   const dates = covered(facts.filter(({ field }) => field === "startDate" || field === "relations"));
   for (const { sentence, meetings } of sentences) {
     const written = text.slice(sentence.start, sentence.end);
-    for (const match of written.matchAll(roleWord)) {
+    for (const match of matchesIn(written, roleWord)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       if (/^organi[sz]ations?$|^chairmanship/iu.test(match[0]) || read(start, end)) continue;
@@ -48,7 +49,7 @@ export function notUnderstood(
         continue;
       found.push({ start: date.start, end: date.end, reason: "a date that was not taken for the meeting's" });
     }
-    for (const match of written.matchAll(opaque)) {
+    for (const match of matchesIn(written, opaque)) {
       const start = sentence.start + match.index;
       found.push({ start, end: start + match[0].length, reason: "said in a way that no rule reads" });
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { AttendanceQualifier } from "../../model/vocabulary.js";
 import { spanOf } from "../clause/mask.js";
 import type { Fact } from "../draft/fact.js";
@@ -95,14 +96,14 @@ const attending =
 export function attendanceIn(owned: OwnedSentence): { readonly attendance: Attendance; readonly fact: Fact } | null {
   const { mask } = owned.sentence;
   if (!attending.test(mask.text)) return null;
-  const loose = [...mask.text.matchAll(counted)].filter((match) => {
+  const loose = [...matchesIn(mask.text, counted)].filter((match) => {
     const end = match.index + match[0].length;
     const told =
       before.test(mask.text.slice(Math.max(0, match.index - 40), match.index)) ||
       behind.test(mask.text.slice(end, end + 140));
     return told && !noPeople.test(match.groups?.unit ?? "");
   });
-  for (const match of [...mask.text.matchAll(expression), ...loose]) {
+  for (const match of [...matchesIn(mask.text, expression), ...loose]) {
     if (owned.otherAt(match.index) !== null) continue;
     const { qualifier, count, unit } = match.groups ?? {};
     const number = numberOf(count ?? "");

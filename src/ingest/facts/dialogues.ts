@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { DialogueRole } from "../../model/vocabulary.js";
 import { rule, signsIn } from "../clause/mask.js";
 import type { Fact } from "../draft/fact.js";
@@ -101,7 +102,7 @@ function unregistered(text: string, { sentence }: OwnedSentence): readonly NameM
       },
     ];
   }
-  return [...slice.matchAll(shaped)].flatMap((match) => {
+  return [...matchesIn(slice, shaped)].flatMap((match) => {
     const label = match[1] ?? "";
     const start = sentence.start + match.index;
     const end = start + label.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import { spanOf } from "../clause/mask.js";
 import type { Fact } from "../draft/fact.js";
 import type { OwnedSentence } from "../entries/owned.js";
@@ -11,7 +12,7 @@ const attending =
 export function groupFacts(owned: OwnedSentence): readonly Fact[] {
   const { mask } = owned.sentence;
   if (!attending.test(mask.text)) return [];
-  return [...mask.text.matchAll(groups)]
+  return [...matchesIn(mask.text, groups)]
     .filter((match) => owned.otherAt(match.index) === null)
     .map((match) => ({
       field: "groups",

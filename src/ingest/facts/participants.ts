@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import { rule, signsIn, spanOf } from "../clause/mask.js";
 import type { Fact } from "../draft/fact.js";
 import type { OwnedSentence } from "../entries/owned.js";
@@ -53,7 +54,7 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
     });
   };
   const signs = signsIn(text);
-  for (const match of text.matchAll(opening)) {
+  for (const match of matchesIn(text, opening)) {
     if (owned.otherAt(match.index) !== null) continue;
     let last = match.index + match[0].length;
     for (const { letter, index, at } of signs) {
@@ -84,7 +85,7 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
       );
     }
   }
-  for (const match of text.matchAll(before)) {
+  for (const match of matchesIn(text, before)) {
     if (owned.otherAt(match.index) !== null) continue;
     for (const { letter, index } of signsIn(
       match.groups?.list ?? match.groups?.french ?? match.groups?.etaient ?? "",
@@ -99,9 +100,9 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
     }
   }
   const joining = [
-    ...(attending.test(text) ? text.matchAll(beside) : []),
-    ...text.matchAll(besideFrench),
-    ...text.matchAll(asDid),
+    ...(attending.test(text) ? matchesIn(text, beside) : []),
+    ...matchesIn(text, besideFrench),
+    ...matchesIn(text, asDid),
   ];
   if (joining.length > 0) {
     for (const match of joining) {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { Fact } from "../draft/fact.js";
 import type { OwnedSentence } from "../entries/owned.js";
 import type { NameMention } from "../names/name.js";
@@ -37,7 +38,7 @@ export function provisionFacts(
   for (const { sentence } of sentences) {
     const slice = text.slice(sentence.start, sentence.end);
     const frameworks = sentence.names.filter(({ named }) => named.kind === "framework");
-    for (const match of slice.matchAll(part)) {
+    for (const match of matchesIn(slice, part)) {
       const start = sentence.start + match.index;
       const framework = meant(text, frameworks, start, start + match[0].length) ?? previous.at(-1);
       if (framework === undefined) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { Span } from "../names/name.js";
 import { headExpression, headOf } from "./heads.js";
 import type { MeetingMention } from "./meeting-mention.js";
@@ -14,7 +15,7 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
   const slice = text.slice(sentence.start, sentence.end);
   const mentions: MeetingMention[] = [];
   let free = 0;
-  for (const match of slice.matchAll(headExpression)) {
+  for (const match of matchesIn(slice, headExpression)) {
     const head = headOf(match);
     if (head === null || match.index < free) continue;
     const worded = match[0].replaceAll(/\s+/g, " ");

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../lib/matches.js";
 import type { NameKind, NameMention, Span } from "./name.js";
 
 const small = "(?:of|for|and|the|on|in|against|de|des|du|et|&)";
@@ -78,10 +79,10 @@ export function shapedNames(
 ): readonly NameMention[] {
   const slice = blanked(text, part, known);
   const mentions: NameMention[] = [...documentsOf(text, part, known, towns)];
-  for (const match of slice.matchAll(chain)) {
+  for (const match of matchesIn(slice, chain)) {
     for (const piece of piecesOf(match[0])) {
       const start = part.start + match.index + piece.start;
-      const shape = toHead(withoutDialogue(piece.written, start, known));
+      const shape = outOfTown(toHead(withoutDialogue(piece.written, start, known)), start, towns);
       const written =
         kindOf(shape) === "framework" ? shape + listBehind(text, start + shape.length, part.end, shape) : shape;
       const end = start + written.length;
@@ -113,6 +114,14 @@ function blanked(text: string, part: Span, known: readonly NameMention[]): strin
     at = end;
   }
   return slice + text.slice(at, part.end);
+}
+
+/** "Kofi Annan Centre" of "Kofi Annan Centre in Accra". */
+function outOfTown(written: string, start: number, towns: readonly NameMention[]): string {
+  const end = start + written.length;
+  const town = towns.find((one) => one.end === end && one.start > start);
+  const before = town === undefined ? "" : written.slice(0, town.start - start);
+  return / in $/u.test(before) && organisationHeads.test(before) ? before.slice(0, -4) : written;
 }
 
 /** "Migration Observatory" of "Migration Observatory of the Prague Process". */

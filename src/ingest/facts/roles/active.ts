@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../lib/matches.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
 import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
@@ -29,7 +30,7 @@ export const activeRoles: RoleRule = (owned) => [...verbs(owned), ...welcomes(ow
 
 function verbs(owned: OwnedSentence): readonly RoleHit[] {
   const { mask } = owned.sentence;
-  return [...mask.text.matchAll(expression)].flatMap((match) => {
+  return [...matchesIn(mask.text, expression)].flatMap((match) => {
     const at = match.index;
     const to = at + match[0].length;
     const groups = match.groups ?? {};
@@ -81,7 +82,7 @@ function besideIn(right: string): string | undefined {
 
 function welcomes(owned: OwnedSentence): readonly RoleHit[] {
   const { mask } = owned.sentence;
-  return [...mask.text.matchAll(welcome)].flatMap((match) => {
+  return [...matchesIn(mask.text, welcome)].flatMap((match) => {
     const hit = {
       role: "HOST" as const,
       actors: actorsIn(mask, match.groups?.list ?? ""),

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../lib/matches.js";
 import type { ParticipationRole } from "../../../model/vocabulary.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
@@ -159,7 +160,7 @@ const wordings: readonly Wording[] = [
 /** Roles in nouns: "with {A} as co-host", "the co-chairs, {A} and {A}", "upon the initiative of {A}". */
 export const nominalRoles: RoleRule = (owned) =>
   wordings.flatMap(({ name, expression, roles }) =>
-    [...owned.sentence.mask.text.matchAll(expression)].flatMap((match) => {
+    [...matchesIn(owned.sentence.mask.text, expression)].flatMap((match) => {
       const groups = match.groups ?? {};
       const at = match.index;
       const to = at + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../lib/matches.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
 import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
@@ -29,7 +30,7 @@ const another =
 /** "{M}, hosted and chaired by {A} and co-chaired by {A}": the words belong to the meeting before them. */
 export const passiveRoles: RoleRule = (owned) => {
   const { mask } = owned.sentence;
-  return [...mask.text.matchAll(expression)].flatMap((match) => {
+  return [...matchesIn(mask.text, expression)].flatMap((match) => {
     const at = match.index;
     const subject = subjectOf(owned, at);
     if (subject === null) return [];
