@@ -17,6 +17,7 @@ CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id);
 CREATE INDEX instrument_id IF NOT EXISTS FOR (n:Instrument) ON (n.id);
 CREATE INDEX place_id IF NOT EXISTS FOR (n:Place) ON (n.id);
 CREATE INDEX meeting_sort_date IF NOT EXISTS FOR (n:Meeting) ON (n.sortDate);
+CREATE INDEX meeting_detail_start_earliest_start_latest IF NOT EXISTS FOR (n:Meeting) ON (n.detail, n.startEarliest, n.startLatest);
 CREATE INDEX state_code IF NOT EXISTS FOR (n:State) ON (n.code);
 CREATE INDEX organisation_acronym IF NOT EXISTS FOR (n:Organisation) ON (n.acronym);
 CREATE INDEX policy_framework_short_name IF NOT EXISTS FOR (n:PolicyFramework) ON (n.shortName);

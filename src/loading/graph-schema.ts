@@ -1,8 +1,9 @@
 import { type NodeKind, nodeKinds, nodeShapes } from "../model/shape.js";
 
-/** Properties that statements look nodes up, range over or sort by, beside the ids. */
-const lookedUp: readonly (readonly [kind: NodeKind, property: string])[] = [
+/** Properties that statements look nodes up, range over, sort or count by, beside the ids; several together are one index. */
+const lookedUp: readonly (readonly [kind: NodeKind, ...properties: string[]])[] = [
   ["Meeting", "sortDate"],
+  ["Meeting", "detail", "startEarliest", "startLatest"],
   ["State", "code"],
   ["Organisation", "acronym"],
   ["PolicyFramework", "shortName"],
@@ -18,7 +19,7 @@ export function graphSchema(): string {
   const statements = [
     ...nodeKinds.map(uniqueId),
     ...sharedLabels().map((label) => index(label, "id")),
-    ...lookedUp.map(([kind, property]) => index(kind, property)),
+    ...lookedUp.map(([kind, ...properties]) => index(kind, ...properties)),
   ];
   return `${[head, ...statements].join("\n")}\n`;
 }
@@ -33,8 +34,10 @@ function uniqueId(kind: NodeKind): string {
   return `CREATE CONSTRAINT ${snake(kind)}_id IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE;`;
 }
 
-function index(label: string, property: string): string {
-  return `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property});`;
+function index(label: string, ...properties: readonly string[]): string {
+  const name = [label, ...properties].map(snake).join("_");
+  const keys = properties.map((property) => `n.${property}`).join(", ");
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys});`;
 }
 
 function snake(name: string): string {

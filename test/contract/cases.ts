@@ -101,6 +101,7 @@ export const cases: Readonly<Record<string, Parameters>> = {
   "Search.Series": {},
   "Search.City": {},
   "Search.Source": {},
+  "Meeting.daysOfAll": {},
   "Meeting.datesOfAll": {},
   "Meeting.ancestralRelations": {},
   "Dialogue.termsOfAll": {},

@@ -47,7 +47,7 @@ const readWhole: readonly RegExp[] = [
   /^Search\./, // all names of a kind: they are indexed in memory
   /^Dataset\./, // counts, and the one node that tells the version
   /^Theme\.broaderPairs$/,
-  /^Meeting\.(datesOfAll|ancestralRelations)$/,
+  /^Meeting\.(daysOfAll|datesOfAll|ancestralRelations)$/,
   /^Dialogue\.termsOfAll$/,
   /^(Evidence\.contradictions|Source\.notSince)$/, // coverage
   /^(Organisation\.byAcronyms|PolicyFramework\.byShortNames)$/, // compared without regard to case

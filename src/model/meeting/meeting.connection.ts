@@ -5,6 +5,7 @@ import { type Way, writtenFilter } from "../reading/list.js";
 import type { Entity, RequestContext } from "../reading/request.js";
 import { meetingCondition } from "./meeting.condition.js";
 import { meetingSortKeys, newestFirst } from "./meeting.cypher.js";
+import { totalByDays } from "./meeting.days.js";
 import type { MeetingFilter, MeetingOrder } from "./meeting.filter.js";
 import { Meeting } from "./meeting.type.js";
 
@@ -31,7 +32,8 @@ export async function meetingSource(
   const condition = await meetingCondition(context, where);
   const order = sortTerms(meetingSortKeys, orderBy, newestFirst);
   const filter = writtenFilter(where);
-  return listSource(context, { name, kind: "Meeting", order, condition, filter, way }, page, parent);
+  const total = way === undefined ? totalByDays(context, where) : null;
+  return listSource(context, { name, kind: "Meeting", order, condition, filter, way, total }, page, parent);
 }
 
 /** The same, as a connection. */

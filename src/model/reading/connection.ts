@@ -100,7 +100,7 @@ export function listSource(
     });
     return after(loaded, (page) => page ?? pageFrom([], slice, order));
   };
-  const total = (): MaybePromise<number> => {
+  const counted = (): MaybePromise<number> => {
     const loaded = reader.load(`${signature} total`, key, async (keys) => {
       const counts = await reader.read(countCall(list, parentsOf(keys)));
       return new Map(counts.map((row) => [String(row.parent ?? ""), Number(row.total)]));
@@ -111,6 +111,6 @@ export function listSource(
     list,
     parent,
     page: once(read),
-    total: once(total),
+    total: once(list.total ?? counted),
   };
 }

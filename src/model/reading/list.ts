@@ -3,6 +3,7 @@ import type { Position, SortValue } from "../../api/cursor.js";
 import type { Direction } from "../../api/order.js";
 import type { Parameters } from "../../graph/statement.js";
 import type { Call } from "../../graph/store.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { type EdgeCondition, endsAt } from "../conditions.js";
 import type { NodeKind } from "../shape.js";
 import { projectedProperties } from "./nodes.js";
@@ -51,6 +52,8 @@ export interface List {
   /** The filter that the condition was made from, written down: what tells this list from another of the same name. */
   readonly filter: string;
   readonly way?: Way | undefined;
+  /** How many nodes it holds, where that is known without counting them. */
+  readonly total?: (() => MaybePromise<number>) | null;
 }
 
 /** A filter as `List.filter` has it: the same for the same filter, whatever class it is of. */
