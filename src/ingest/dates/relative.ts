@@ -48,12 +48,14 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    pattern: /\b(?:(?:on )?the (?:following|next) day|(?:a|one) day later|the day after|le lendemain)\b(?!,? \d)/giu,
+    pattern:
+      /\b(?:(?:on )?the (?:following|next) day|(?:a|one) day later|the day after|le lendemain)\b(?!,? (?:the |le )?\d|,? (?:on )?\p{Lu}\p{Ll}+day)/giu,
     from: "DATE_BEFORE",
     days: ({ last }) => sure(plus(last, 1)),
   },
   {
-    pattern: /\b(?:on )?the (?:previous day|day before|eve of the (?:meeting|conference))\b|\bla veille\b/giu,
+    pattern:
+      /\b(?:on )?the (?:previous day|day before|eve of the (?:meeting|conference))\b(?!,? (?:the )?\d|,? (?:on )?\p{Lu}\p{Ll}+day)|\bla veille\b(?!,? (?:le )?\d)/giu,
     from: "DATE_BEFORE",
     days: ({ first }) => sure(plus(first, -1)),
   },

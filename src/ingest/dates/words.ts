@@ -25,8 +25,9 @@ export const dayPattern = `(?:0?[1-9]|[12]\\d|3[01])(?:\\s?(?:st|nd|rd|th|er)\\b
 /** A year of this kind of page. */
 export const yearPattern = "(?:19[5-9]\\d|20\\d\\d)(?!\\d)";
 const weekdayNames = "mon|tues|wednes|thurs|fri|satur|sun";
+const weekdayAbbreviations = "(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?";
 /** A weekday before a date, and the article of an ordinal. */
-export const weekdayPattern = `(?:(?:${weekdayNames})day,?\\s{1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,2})?(?:the\\s)?`;
+export const weekdayPattern = `(?:(?:(?:${weekdayNames})day|${weekdayAbbreviations}),?\\s{1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,2})?(?:the\\s)?`;
 /** What stands between the days of a range or list. */
 export const betweenPattern =
   "\\s{0,3}(?:[-–—‑−‐/&,+]|(?:through|up|right through) to|to|and|until|till|through|et|au|à)\\s{0,3}(?:and\\s{1,2}|et\\s{1,2})?(?:the\\s{1,2}|le\\s{1,2})?";

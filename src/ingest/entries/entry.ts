@@ -18,6 +18,8 @@ export interface Entry {
   readonly published: DateMention | null;
   /** The year that a heading above puts over the entry. */
   readonly year: number | null;
+  /** The days of the entry before, of a page of prose. */
+  readonly before: DateMention | null;
   /** Whether the page is a list with a labelled date or place for each meeting. */
   readonly listed: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from "../clause/read-sentence.js";
+import type { DateMention } from "../dates/date-mention.js";
 import { type Occurrence, occurrencesIn } from "./opening.js";
 
 /** The meeting that headings tell of: a kind with a date or a place. */
@@ -10,9 +11,17 @@ export function headingOpening(headings: readonly Sentence[]): Occurrence | null
         meeting !== null && !meeting.plural && meeting.kind !== null && cues.before === null && !cues.future,
     );
   if (named === undefined) return null;
-  const dates = headings.flatMap((heading) => heading.dates).filter(({ from }) => from.month !== null);
+  const all = headings.flatMap((heading) => heading.dates);
+  const days = all.filter(({ from }) => from.month !== null);
+  // "2009 – 1st Ministerial Conference, Prague"
+  const dates = days.length > 0 ? days : all.filter((date) => headings.some((line) => leads(date, line))).slice(0, 1);
   const cities = headings.flatMap((heading) => heading.cities);
   return dates.length === 0 && cities.length === 0 ? null : { ...named, dates, cities };
+}
+
+/** Whether a year begins a line that goes on behind a dash or a colon. */
+function leads({ start, from }: DateMention, { start: first, meetings, mask }: Sentence): boolean {
+  return from.year !== null && start === first && (meetings[0]?.start === start || /^.. ?[–—:|-] /u.test(mask.text));
 }
 
 const farthest = 90;

@@ -16,6 +16,14 @@ export function isOfAnotherThing(heading: string): boolean {
   return anotherThing.test(heading);
 }
 
+const document =
+  /^(?:(?:final|joint|summary|draft|full|annotated|outcome|background|concept|policy|discussion|meeting|participants?['’]?|chair(?:['’]s)?) )*(?:reports?|minutes|conclusions|summary|analysis|concept notes?|agenda|programme|presentations?|fact ?sheets?|briefs?|briefing|papers?|documents?|notes?|compilation|recommendations|handbook|guidelines|list of participants|lessons(?: learn(?:ed|t))?|video|photos?|infographic|rapport|conclusions|compte[- ]rendu|note de cadrage|ordre du jour)\b(?: (?:of|on|from|for|sur|de|du)\b|\s?[:–—-])/iu;
+
+/** Whether a line names a document of a meeting ("Report of the …"): in a list of such lines none tells of a meeting. */
+export function isOfDocument(heading: string): boolean {
+  return document.test(heading);
+}
+
 /** The year that a heading puts over what follows ("2016", "The Prague Process in 2019"); null where it names a day or several years. */
 export function yearOfHeading(text: string, sentences: readonly Sentence[]): number | null {
   const dates = sentences.flatMap((sentence) => sentence.dates);

@@ -78,6 +78,7 @@ function entry(own: readonly ReadBlock[], number: number, year: number | null): 
       null,
     published: null,
     year,
+    before: null,
     listed: true,
   };
 }

@@ -1,10 +1,14 @@
-import { rule } from "../clause/mask.js";
+import { placeFrom, rule } from "../clause/mask.js";
 import type { Sentence } from "../clause/read-sentence.js";
 import { type DateMention, namesDay } from "../dates/date-mention.js";
 import { type Occurrence, occurrencesIn, tellsOfOwn } from "./opening.js";
 
 const resumed =
   /^(?:It|This|The (?:\p{L}+[ -]){0,2}(?:meeting|event|workshop|webinar|training|conference|round ?table)|Elle|Il|La réunion|L'atelier|La rencontre|Took place|Taking place|(?:Co-?)?(?:[Hh]osted|[Cc]haired|[Oo]rgani[sz]ed|[Cc]onvened)|Held|Accueillie?|Organisée?)\b/u;
+
+/** Words for a meeting that was not held as it had been planned: where it was held is told behind. */
+const otherwise =
+  /\b(?:postponed|rescheduled|moved|(?:initially|originally) (?:\p{Ll}+ )?(?:planned|scheduled|foreseen|to be held))\b/u;
 
 /** The meetings of their own that a sentence tells of, a date or place also from the sentence behind it ("It was held on …"). */
 export function ownOccurrences(sentence: Sentence, next: Sentence | undefined): readonly Occurrence[] {
@@ -19,7 +23,8 @@ export function ownOccurrences(sentence: Sentence, next: Sentence | undefined): 
   const joined = {
     ...named,
     dates: dates.length > 0 ? dates : named.dates,
-    cities: named.cities.length > 0 ? named.cities : cities,
+    cities:
+      named.cities.length > 0 && !(cities.length > 0 && otherwise.test(sentence.mask.text)) ? named.cities : cities,
   };
   return tellsOfOwn({ ...joined, sentence: found[0] === undefined ? next : sentence }) ? [joined] : found.slice(0, 1);
 }
@@ -104,7 +109,7 @@ const reporting =
 /** Whether a meeting is only what others spoke of ("the meeting recalled that, at the Ministerial Conference of …"). */
 function isReported({ meeting, sentence: { mask } }: Occurrence): boolean {
   if (meeting === null) return false;
-  const at = mask.starts.findIndex((start) => start >= meeting.start);
+  const at = placeFrom(mask, meeting.start);
   return reporting.test(mask.text.slice(0, Math.max(0, at)));
 }
 

@@ -7,7 +7,7 @@ import { datelineAlone, isPlaceAlone, isPlaceAndDate } from "./datelines.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry, LabelledValue } from "./entry.js";
 import { headingOpening, lineOpening } from "./heading-opening.js";
-import { isOfAnotherThing, isOfOthers, yearOfHeading } from "./heading-words.js";
+import { isOfAnotherThing, isOfDocument, isOfOthers, yearOfHeading } from "./heading-words.js";
 import { type Occurrence, occurrencesIn } from "./opening.js";
 import { opens, ownOccurrences, underDatedHeading } from "./opens.js";
 import { isBareDate, isPublicationLine } from "./publication.js";
@@ -103,8 +103,9 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   const closeHeadings = (): boolean => {
     if (headings.length === 0) return false;
     let opened = false;
+    const documents = headings.filter((heading) => isOfDocument(text.slice(heading.start, heading.end)));
     for (const record of recordsOf(headings)) {
-      const own = headingOpening(record);
+      const own = isOfNone(record, documents) ? null : headingOpening(record);
       const same = own === null ? undefined : known(own);
       if (own !== null && same === undefined) {
         open(own, opened ? record : headings.slice(0, headings.indexOf(record[0] ?? own.sentence) + record.length));
@@ -118,6 +119,11 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     else loose = drafts.length > 0;
     return !opened;
   };
+  /** Whether a record is a line of a list of documents, or announces another thing. */
+  const isOfNone = (record: readonly Sentence[], documents: readonly Sentence[]) =>
+    (documents.length > 1 && record.some((heading) => documents.includes(heading))) ||
+    (ofAnotherThing &&
+      record.some(({ start, end, meetings }) => meetings.length > 0 && isOfAnotherThing(text.slice(start, end))));
   let dateline: DateMention | null = null;
   /** The dateline with its place that begins the paragraph at hand. */
   let lead: Sentence | null = null;
@@ -238,7 +244,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     )
       headings.push(lead);
     const fresh = closeHeadings();
-    const line = block.kind === "item" ? lineOpening(sentences) : null;
+    const isDocument = isOfDocument(text.slice(block.start, Math.min(block.end, block.start + 120)));
+    const line = block.kind === "item" && !isDocument ? lineOpening(sentences) : null;
     if (line !== null && known(line) === undefined) {
       open(line, headings);
       for (const sentence of sentences) drafts.at(-1)?.sentences.push(sentence);
@@ -246,7 +253,9 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     clear();
   }
   closeHeadings();
-  return drafts.map((draft, index) => entryOf(draft, index + 1, drafts.length === 1, index === 0 ? beforeAll : []));
+  return drafts.map((draft, index) =>
+    entryOf(draft, index + 1, drafts.length === 1, index === 0 ? beforeAll : [], drafts[index - 1]?.opening ?? null),
+  );
 }
 
 /** Whether a place and day at the head of a paragraph are the text's own: the next sentences name other days. */
@@ -308,6 +317,7 @@ function entryOf(
   number: number,
   only: boolean,
   lead: readonly Sentence[],
+  before: Occurrence | null,
 ): Entry {
   const own = only ? [...lead, ...sentences, ...loose] : sentences;
   return {
@@ -322,6 +332,7 @@ function entryOf(
     opening,
     published,
     year,
+    before: before?.dates.find(({ from }) => from.month !== null && from.year !== null) ?? null,
     listed: false,
   };
 }

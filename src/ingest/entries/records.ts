@@ -11,8 +11,10 @@ export function recordsOf(headings: readonly Sentence[]): readonly (readonly Sen
   for (const heading of headings) {
     const named = heading.meetings.some((meeting) => !meeting.plural);
     const dated = heading.dates.some(({ from }) => from.month !== null);
+    // "2009 – 1st Ministerial Conference, Prague" is a record of its own
+    const led = named && heading.dates.some(({ start }) => start === heading.start);
     const last = records.at(-1);
-    if (last === undefined || (date && (dated || (kind && named)))) {
+    if (last === undefined || (date && (dated || (kind && named))) || (led && kind)) {
       records.push([heading]);
       kind = named;
       date = dated;

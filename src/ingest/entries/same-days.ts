@@ -7,7 +7,8 @@ export function sameDays(one: Occurrence | null, other: Occurrence): boolean {
   if (one === null) return false;
   const first = one.dates.find(named);
   const second = other.dates.find(named);
-  if (first === undefined || second === undefined) return first === undefined && second === undefined;
+  if (first === undefined && second === undefined) return agree(yearOf(one), yearOf(other));
+  if (first === undefined || second === undefined) return false;
   return (
     agree(first.from.year, second.from.year) &&
     agree(first.from.month, second.from.month) &&
@@ -55,6 +56,10 @@ export function isJustBefore(one: Occurrence, other: Occurrence): boolean {
 
 function named({ from }: DateMention): boolean {
   return from.month !== null || from.day !== null;
+}
+
+function yearOf({ dates }: Occurrence): number | null {
+  return dates.find(({ from }) => from.year !== null)?.from.year ?? null;
 }
 
 function agree(one: number | null, other: number | null): boolean {

@@ -54,7 +54,11 @@ export function lengthened(text: string, entry: Entry, mention: DateMention): Da
   const groups = dayLong.exec(text.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 3000)))?.groups;
   const long = lengths[(groups?.number ?? groups?.other ?? "").toLowerCase()];
   if (long === undefined) return mention;
-  if (begins.test(first)) return { ...mention, to: plus(from, long - 1) };
+  const [, second] = entry.sentences.filter(({ start }) => start >= opening.start);
+  const resumed = second !== undefined && /^The \p{Ll}+\b/u.test(text.slice(second.start, second.start + 40));
+  const also = resumed ? text.slice(second.start, second.end) : "";
+  if (begins.test(first) || (begins.test(also) && /\btoday\b/u.test(also)))
+    return { ...mention, to: plus(from, long - 1) };
   return ends.test(first) ? { ...mention, from: plus(to, 1 - long) } : mention;
 }
 

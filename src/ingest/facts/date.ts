@@ -83,7 +83,9 @@ export function dateOf(
   }
   // a list tells the years by its order
   if (!entry.listed && mention.from.month !== null) {
-    const earlier = page.lastBefore(mention.start, ({ from }) => from.year !== null && from.month !== null);
+    const earlier = isNear(entry.before, mention)
+      ? entry.before
+      : page.lastBefore(mention.start, ({ from }) => from.year !== null && from.month !== null);
     const year = earlier?.to.year ?? null;
     const full = year === null ? null : completed(mention, { year });
     const done = full === null ? null : resolved(full);
@@ -133,6 +135,12 @@ function withoutDateline(text: string, { opening }: Entry): readonly DateMention
   const leading =
     first.start - opening.sentence.start < 60 && /^\s?[–—-]\s/u.test(text.slice(first.end, first.end + 3));
   return leading ? [...dates.slice(1), first] : dates;
+}
+
+/** Whether the entry before was in the months around a mention, so that its year is meant. */
+function isNear(before: DateMention | null, { from: { month } }: DateMention): before is DateMention {
+  if (before?.to.month == null || month === null) return false;
+  return Math.abs(before.to.month - month) <= 1;
 }
 
 /** Whether a mention can lend another its year: the same month, or the month itself where only days are named. */

@@ -205,6 +205,7 @@ function datelineOf(text: string, sentence: Sentence): Place | null {
 }
 
 function stateOnly(sentence: Sentence): Place | null {
+  if (/\b(?:planned|scheduled|postponed|foreseen)\b/u.test(sentence.mask.text)) return null;
   const match = inState.exec(sentence.mask.text);
   const sign = match === null ? undefined : signsIn(match[1] ?? "")[0];
   const thing = sign === undefined ? undefined : sentence.mask.things[sign.index];

@@ -37,7 +37,8 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
       /^trainings?$|^formations?$/i.test(worded) &&
       before.determiner === "" &&
       before.words.length === 0 &&
-      !atHead(slice, match.index)
+      !atHead(slice, match.index) &&
+      !delivered.test(slice.slice(Math.max(0, match.index - 24), match.index))
     )
       continue;
     const meetingPlural =
@@ -83,6 +84,10 @@ function numberedAlone(slice: string, offset: number, mentions: readonly Meeting
 /** "the first of three webinars" is one. */
 const oneOf =
   /\b(?:first|second|third|fourth|last|final|one) (?:in a series )?of (?:the |a series of )?(?:\p{L}+ ){0,2}$/u;
+
+/** Verbs that make a bare "training" one that took place. */
+const delivered =
+  /\b(?:conclud|complet|organi[sz]|deliver|attend|hold|held|host|launch|kick off|open|clos)(?:e[sd]?|s|ed)? $/iu;
 
 function atHead(slice: string, index: number): boolean {
   return (

@@ -16,6 +16,9 @@ export interface Names {
   readonly stateOf: (code: string) => Named | null;
 }
 
+/** How much more a town of a state that the registry holds counts than one elsewhere. */
+const nearer = 3;
+
 const kinds: Readonly<Record<string, NameKind>> = {
   State: "state",
   Organisation: "organisation",
@@ -49,7 +52,11 @@ export function namesOf(graph: Graph): Names {
     text,
     named: registeredCity.get(`${named.label} ${named.code}`) ?? named,
   }));
-  const otherCities = towns.filter(({ text, named }) => !cityForms.has(`${fold(text)} ${named.code}`));
+  // of towns that share their name, one in a state of the registry is meant rather than one twice its size elsewhere
+  const weight = ({ named: { code, population = 0 } }: Form) => population * (states.has(code) ? nearer : 1);
+  const otherCities = towns
+    .toSorted((one, other) => weight(other) - weight(one))
+    .filter(({ text, named }) => !cityForms.has(`${fold(text)} ${named.code}`));
   return {
     names: gazetteerOf([...registered, ...known, ...world, ...demonyms]),
     cities: gazetteerOf([...cities, ...otherCities]),
