@@ -57,6 +57,9 @@ function direct({ target, methodName, params = [] }: Method, instanceOf: (target
   };
 }
 
+/** Marks, among a field's extensions, what depends on its object and its arguments only, and not on the request. */
+export const readsItsObjectAlone = "readsItsObjectAlone";
+
 /** Whether a field of a class is no method or accessor, but what was put there. */
 function isPlain(target: unknown, name: string): boolean {
   return typeof target === "function" && !(name in target.prototype);
@@ -91,7 +94,11 @@ export function callDirectly(schema: GraphQLSchema): void {
             );
       const [method, another] = methods;
       const resolve = method === undefined || another !== undefined ? null : direct(method, instanceOf);
-      if (resolve !== null) field.resolve = resolve;
+      if (resolve !== null) {
+        field.resolve = resolve;
+        if (method?.params?.every(({ kind }) => kind !== "context"))
+          field.extensions = { ...field.extensions, [readsItsObjectAlone]: true };
+      }
       // read as it is: type-graphql would make an instance of the class of what it is read from
       else if (method === undefined && isPlain(classes.get(type.name), name)) delete field.resolve;
     }

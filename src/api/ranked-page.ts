@@ -22,13 +22,19 @@ export function rankedPages<Item extends { readonly id: string }>(
     return difference !== 0 ? difference : item.id < id ? -1 : item.id === id ? 0 : 1;
   };
   return (items) => {
-    const inside = items.filter(
-      (item) => (after === null || compared(item, after) > 0) && (before === null || compared(item, before) < 0),
-    );
+    const isInside = (item: Item) =>
+      (after === null || compared(item, after) > 0) && (before === null || compared(item, before) < 0);
+    const inside = after === null && before === null ? items : items.filter(isInside);
     const kept = page.backwards ? inside.slice(Math.max(0, inside.length - page.size)) : inside.slice(0, page.size);
     const more = inside.length > kept.length;
     return {
-      edges: kept.map((item) => ({ item, cursor: encodeCursor(order, { keys: [rankOf(item)], id: item.id }) })),
+      edges: kept.map((item) => ({
+        item,
+        // written where it is asked for: that takes longer than to find the item
+        get cursor() {
+          return encodeCursor(order, { keys: [rankOf(item)], id: item.id });
+        },
+      })),
       hasNextPage: page.backwards ? before !== null : more,
       hasPreviousPage: page.backwards ? more : after !== null,
     };

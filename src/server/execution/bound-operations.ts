@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { GivenValues } from "../../api/limits/given-values.js";
 import type { KnownOperation } from "./known-operations.js";
+import { createPieces } from "./writing/pieces.js";
 import { type Bound, planned, type Writer } from "./writing/writer.js";
 
 /** An operation that can be written, with what its variables come to. */
@@ -32,13 +33,14 @@ interface Planned {
 export function bindOperations(schema: GraphQLSchema): BoundOperations {
   const plans = new WeakMap<KnownOperation, Planned>();
   const kept = new LRUCache<string, BoundOperation>({ max: mostKept, maxSize: mostCharacters });
+  const pieces = createPieces();
   let ordinal = 0;
 
   function planOf(known: KnownOperation, operationName: string | null): Planned {
     const found = plans.get(known);
     if (found !== undefined) return found;
     ordinal += 1;
-    const plan = { ordinal, writer: planned(schema, known.document, operationName) };
+    const plan = { ordinal, writer: planned(schema, known.document, operationName, pieces) };
     plans.set(known, plan);
     return plan;
   }

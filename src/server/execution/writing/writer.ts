@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -13,8 +14,9 @@ import {
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import type { GivenValues } from "../../../api/limits/given-values.js";
 import { after, type MaybePromise } from "../../../lib/maybe-promise.js";
-import { type FieldPlan, fieldPlan, NotWritten, objectWriter } from "./fields.js";
+import { type FieldPlan, fieldPlan, type NextNumber, NotWritten, objectWriter } from "./fields.js";
 import { PartsFailed } from "./joined.js";
+import { createPieces, type Pieces } from "./pieces.js";
 import type { Write } from "./run.js";
 import type { Selecting } from "./values.js";
 
@@ -52,7 +54,12 @@ const mostPlans = 16;
  * resolved in the answers before, arguments and which fields are selected, is resolved once. Null where there is none of
  * this name.
  */
-export function planned(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Writer | null {
+export function planned(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  pieces: Pieces = createPieces(),
+): Writer | null {
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   const deciding = variablesThatSkip(document);
@@ -73,7 +80,7 @@ export function planned(schema: GraphQLSchema, document: DocumentNode, operation
       let write = plans.get(key);
       if (write === undefined) {
         if (plans.size >= mostPlans) plans.clear();
-        write = planOf(schema, document, operation, decided, nextNumber);
+        write = planOf({ schema, document, operation, pieces, nextNumber }, decided);
         plans.set(key, write);
       }
       const run = { context, variables, given, values: 0 };
@@ -82,13 +89,15 @@ export function planned(schema: GraphQLSchema, document: DocumentNode, operation
   };
 }
 
-function planOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  decided: GivenValues,
-  nextNumber: () => number,
-): Write {
+interface Planning {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly pieces: Pieces;
+  readonly nextNumber: NextNumber;
+}
+
+function planOf({ schema, document, operation, pieces, nextNumber }: Planning, decided: GivenValues): Write {
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
@@ -96,7 +105,8 @@ function planOf(
   const selecting: Selecting = {
     writerOf: (type, nodes) => {
       const fields = collectSubfields(schema, fragments, decided, type, nodes);
-      return objectWriter(plansOf(fields, (name, of) => fieldPlan(name, type, of, selecting, nextNumber)));
+      const plans = plansOf(fields, (name, of) => fieldPlan(name, type, of, selecting, nextNumber));
+      return objectWriter(plans, isRow(type) ? { type: type.name, pieces } : null);
     },
     possible: (type, name) => {
       const found = typeof name === "string" ? schema.getType(name) : undefined;
@@ -107,7 +117,15 @@ function planOf(
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`there is no ${operation.operation}`);
   const fields = collectFields(schema, fragments, decided, root, operation.selectionSet);
-  return objectWriter(plansOf(fields, (name, of) => fieldPlan(name, root, of, selecting, nextNumber)));
+  return objectWriter(
+    plansOf(fields, (name, of) => fieldPlan(name, root, of, selecting, nextNumber)),
+    null,
+  );
+}
+
+/** Nodes of the graph are rows as they were read: none changes, and each is the same object as long as memory has it. */
+function isRow(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === "Node");
 }
 
 function plansOf(
