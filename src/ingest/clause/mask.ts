@@ -2,6 +2,7 @@ import { matchesIn } from "../../lib/matches.js";
 import type { DateMention } from "../dates/date-mention.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
 import type { NameKind, NameMention, Span } from "../names/name.js";
+import { firstFrom, kept, type Places, placeOf, plainText } from "./places.js";
 
 /**
  * A sentence in which every name, date and meeting is one sign, so that a rule reads "hosted by {A} and {A}" whatever
@@ -9,9 +10,8 @@ import type { NameKind, NameMention, Span } from "../names/name.js";
  */
 export interface Mask {
   readonly text: string;
-  /** For each character of `text`: where in the page it stands. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Where in the page the characters of `text` stand. */
+  readonly places: Places;
   readonly things: readonly Thing[];
 }
 
@@ -88,16 +88,8 @@ const spaces = /\s+/g;
 
 /** Masks a sentence; the things lie inside of it, in order, none overlapping another. */
 export function maskOf(text: string, sentence: Span, things: readonly (readonly [Sign, Thing])[]): Mask {
-  const most = sentence.end - sentence.start + 2 * things.length;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
+  const places: number[] = [];
   let masked = "";
-  let length = 0;
-  const put = (start: number, end: number) => {
-    starts[length] = start;
-    ends[length] = end;
-    length += 1;
-  };
   let at = sentence.start;
   const plain = (until: number) => {
     if (at >= until) return;
@@ -105,15 +97,16 @@ export function maskOf(text: string, sentence: Span, things: readonly (readonly 
     // runs of white space are one space, also where one ends at a sign before which there is one
     let from = 0;
     const copy = (to: number) => {
+      if (from === to) return;
+      places.push(masked.length, at + from, plainText);
       masked += written.slice(from, to);
-      for (let place = from; place < to; place += 1) put(at + place, at + place + 1);
     };
     for (const { 0: found, index } of matchesIn(written, spaces)) {
       if (found === " " && !(index === 0 && masked.endsWith(" "))) continue;
       copy(index);
       if (!masked.endsWith(" ")) {
+        places.push(masked.length, at + index, plainText);
         masked += " ";
-        put(at + index, at + index + 1);
       }
       from = index + found.length;
     }
@@ -122,16 +115,14 @@ export function maskOf(text: string, sentence: Span, things: readonly (readonly 
   };
   things.forEach(([letter, thing], index) => {
     plain(thing.start);
+    places.push(masked.length, thing.start, thing.end);
     masked += signs[letter] + String.fromCharCode(firstIndex + index);
-    put(thing.start, thing.end);
-    put(thing.start, thing.end);
     at = thing.end;
   });
   plain(sentence.end);
   return {
     text: masked.replaceAll("’", "'").replaceAll(/[\u2010\u2011]/g, "-"),
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
+    places,
     things: things.map(([, thing]) => thing),
   };
 }
@@ -155,7 +146,12 @@ export function signsIn(
 
 /** The page's span of a piece of a mask. */
 export function spanOf(mask: Mask, from: number, to: number): Span {
-  return { start: mask.starts[from] ?? 0, end: mask.ends[Math.max(from, to - 1)] ?? 0 };
+  return { start: placeOf(mask.places, from).start, end: placeOf(mask.places, Math.max(from, to - 1)).end };
+}
+
+/** The first place of a mask that stands at a place of the page or behind it; -1 where none does. */
+export function placeFrom(mask: Mask, start: number): number {
+  return firstFrom(mask.places, mask.text.length, start);
 }
 
 /**
@@ -170,7 +166,7 @@ export function reduced(
   let text = "";
   let copied = 0;
   /** Which stretches of the mask are kept. */
-  const kept: (readonly [number, number])[] = [];
+  const stretches: (readonly [number, number])[] = [];
   for (const match of matchesIn(mask.text, expression)) {
     const found = change(match);
     if (found === null || match.index < copied) continue;
@@ -178,21 +174,11 @@ export function reduced(
     text +=
       mask.text.slice(copied, match.index) +
       (found.become === undefined ? piece : signs[found.become] + piece.slice(1));
-    kept.push([copied, match.index], [match.index + found.from, match.index + found.to]);
+    stretches.push([copied, match.index], [match.index + found.from, match.index + found.to]);
     copied = match.index + match[0].length;
   }
-  if (kept.length === 0) return mask;
-  kept.push([copied, mask.text.length]);
+  if (stretches.length === 0) return mask;
+  stretches.push([copied, mask.text.length]);
   text += mask.text.slice(copied);
-  return { text, starts: stretches(mask.starts, kept), ends: stretches(mask.ends, kept), things: mask.things };
-}
-
-function stretches(places: Int32Array, kept: readonly (readonly [number, number])[]): Int32Array {
-  const all = new Int32Array(kept.reduce((sum, [from, to]) => sum + to - from, 0));
-  let at = 0;
-  for (const [from, to] of kept) {
-    all.set(places.subarray(from, to), at);
-    at += to - from;
-  }
-  return all;
+  return { text, places: kept(mask.places, stretches), things: mask.things };
 }

@@ -26,7 +26,7 @@ function othersIn(opening: Occurrence): readonly MeetingMention[] {
   );
 }
 
-const emptyMask: Mask = { text: "", starts: new Int32Array(), ends: new Int32Array(), things: [] };
+const emptyMask: Mask = { text: "", places: [], things: [] };
 
 /** "Steering Committee" names those who meet, and their meeting only where no other is named. */
 function isBody({ kind, worded }: MeetingMention): boolean {

@@ -1,4 +1,5 @@
 import type { MeetingKind, ThemeWeight } from "../../model/vocabulary.js";
+import { placeFrom } from "../clause/mask.js";
 import type { PageNames } from "../clause/page-names.js";
 import type { Fact } from "../draft/fact.js";
 import type { OwnedMeeting, OwnedSentence } from "../entries/owned.js";
@@ -104,6 +105,6 @@ function isTheme(text: string, { sentence }: OwnedSentence, { start, end }: Name
 }
 
 function otherAt(owned: OwnedSentence, start: number): OwnedMeeting | null {
-  const at = owned.sentence.mask.starts.findIndex((place) => place >= start);
+  const at = placeFrom(owned.sentence.mask, start);
   return at === -1 ? null : owned.otherAt(at);
 }
