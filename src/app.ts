@@ -35,18 +35,19 @@ export interface App {
 }
 
 /**
- * Fills the embedded store, and an empty Neo4j. A Neo4j that holds another version is served as it is; of half a load
+ * Fills the embedded store where it was not built full, and an empty Neo4j. A Neo4j that holds another version is served as it is; of half a load
  * nothing is answered until the next load completes it.
  * @throws SeedFaults, StoreError
  */
 async function fillStore(store: GraphStore, config: Config, log: Logger): Promise<void> {
   const { directory } = config.seeds;
-  const state = store.engine === "NEO4J" ? await datasetState(store) : null;
+  const state = await datasetState(store);
   if (state === null) {
     const { graph, version } = await graphOfSeeds(directory);
     await loadGraph(store, graph, version, { log: (line) => log.info(line) });
     return;
   }
+  if (store.engine === "EMBEDDED") return; // opened only where it is of these files
   const version = versionOf((await readFiles(directory)).files);
   if (!state.complete) {
     log.warn({ version: state.version }, "the store holds half a load; `npm run load` completes it");

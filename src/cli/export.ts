@@ -14,6 +14,7 @@ import { StoreError } from "../graph/errors.js";
 import type { GraphStore } from "../graph/store.js";
 import { explained } from "../lib/explained.js";
 import { createSharedMemory } from "../lib/shared-memory.js";
+import { datasetState } from "../loading/dataset.js";
 import { loadGraph } from "../loading/load.js";
 import { openStore } from "../loading/open-store.js";
 import { readSeedsOrFail, SeedFaults } from "../loading/seeds-or-fail.js";
@@ -67,10 +68,11 @@ function options(): Asked | null {
 
 async function filledStore(config: Config, seeds: string | undefined): Promise<GraphStore> {
   const store = await openStore(
-    seeds === undefined ? config : { ...config, neo4j: { ...config.neo4j, uri: undefined } },
+    seeds === undefined ? config : { neo4j: { ...config.neo4j, uri: undefined }, seeds: { directory: seeds } },
   );
   if (store.engine === "NEO4J") return store;
   try {
+    if ((await datasetState(store)) !== null) return store; // the build filled it
     const { graph, version } = await readSeedsOrFail(seeds ?? config.seeds.directory);
     await loadGraph(store, graph, version);
     return store;

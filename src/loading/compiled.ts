@@ -7,7 +7,8 @@ import { soundSeeds } from "./seeds-or-fail.js";
 /** Beside the built program: from its sources there is none, so that no old one is taken for what new code makes. */
 const ownFile = fileURLToPath(new URL("../seeds.json", import.meta.url));
 
-interface Compiled {
+/** The graph of seed files without a fault, and their version. */
+export interface Compiled {
   readonly version: string;
   readonly graph: Graph;
 }

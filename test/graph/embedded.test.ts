@@ -13,6 +13,7 @@ async function conflicting(times: number): Promise<EngineDatabase> {
   let left = times;
   return {
     executeCypher: database.executeCypher.bind(database),
+    save: database.save.bind(database),
     close: database.close.bind(database),
     beginTransaction: () => {
       const transaction = database.beginTransaction();

@@ -19,6 +19,8 @@ export interface EngineTransaction {
 export interface EngineDatabase {
   executeCypher(text: string, parameters?: unknown): Promise<EngineResult>;
   beginTransaction(): EngineTransaction;
+  /** Writes the database to a file, which must not be there. */
+  save(path: string): void;
   close(): void;
 }
 
@@ -30,6 +32,14 @@ export const createGrafeo: CreateDatabase = async () => {
   const { default: grafeo } = await import("@grafeo-db/js");
   return grafeo.GrafeoDB.create();
 };
+
+/** Opens the database that a file holds, to be read only. What is not asked for stays as packed as it is in the file. */
+export function savedGrafeo(file: string): CreateDatabase {
+  return async () => {
+    const { default: grafeo } = await import("@grafeo-db/js");
+    return grafeo.GrafeoDB.openReadOnly(file);
+  };
+}
 
 /** Makes the database. @throws StoreError NO_ENGINE in one line that names the other way */
 export async function createDatabase(create: CreateDatabase): Promise<EngineDatabase> {
