@@ -1,3 +1,5 @@
+import { hiddenByStyle } from "./hidden-by-style.js";
+
 /** A node of a parsed page, as far as it is read. */
 export interface Node {
   readonly type: string;
@@ -37,6 +39,7 @@ function isHidden({ attribs }: Node): boolean {
   if (attribs === undefined) return false;
   return (
     "hidden" in attribs ||
+    hiddenByStyle in attribs ||
     attribs["aria-hidden"] === "true" ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? "")
   );

@@ -2,6 +2,7 @@ import { type FormatCallback, htmlToText } from "html-to-text";
 import { clutter, hidden } from "./clutter.js";
 import { definitionList } from "./definition-list.js";
 import { type Head, headOf } from "./head.js";
+import { hiddenByStyle, markedByStyle } from "./hidden-by-style.js";
 import { type Node, textOf } from "./node.js";
 import { shallow } from "./shallow.js";
 import { table } from "./tables.js";
@@ -28,17 +29,22 @@ const day =
  */
 export function textOfHtml(html: string): HtmlText {
   const head = headOf(html);
-  const flat = shallow(html);
+  const flat = markedByStyle(shallow(html));
   const own = converted(flat, head, true);
   // a page all of which looks like clutter is read as it is
   const { text, left } = own.text.length < 200 && own.left.join(" ").length > 400 ? converted(flat, head, false) : own;
   const dated = left.filter((part) => day.test(part));
+  const unseen = own.unseen.filter((part) => day.test(part));
   return {
     text: titled(text, head),
     address: head.address,
     notes: [
       ...dated.slice(0, mostListed).map((part) => `left out beside the page's own text: “${beginning(part)}”`),
       ...(dated.length > mostListed ? [`left out: ${dated.length - mostListed} more parts that name days`] : []),
+      ...unseen
+        .slice(0, mostListed)
+        .map((part) => `not read, as the page's style sheet hides it: “${beginning(part)}”`),
+      ...(unseen.length > mostListed ? [`hidden: ${unseen.length - mostListed} more parts that name days`] : []),
       ...head.events.map((event) => `the page's metadata name an event, which is not read: ${event}`),
     ],
   };
@@ -63,8 +69,9 @@ function converted(
   html: string,
   { published }: Head,
   without: boolean,
-): { readonly text: string; readonly left: readonly string[] } {
+): { readonly text: string; readonly left: readonly string[]; readonly unseen: readonly string[] } {
   const left: string[] = [];
+  const unseen: string[] = [];
   let titled = false;
   const title: FormatCallback = (element, walk, builder) => {
     builder.openBlock({ leadingLineBreaks: 3 });
@@ -91,6 +98,10 @@ function converted(
     if (!without || isWholePage(element as Node, written)) aside(element, walk, builder, options);
     else if (written !== "") left.push(written);
   };
+  const unshown: FormatCallback = (element) => {
+    const written = textOf({ ...(element as Node), attribs: {} });
+    if (written !== "") unseen.push(written);
+  };
   const time: FormatCallback = (element, walk, builder) => {
     walk(element.children, builder);
     const year = yearOf(element as Node);
@@ -98,9 +109,10 @@ function converted(
   };
   const text = htmlToText(html, {
     wordwrap: false,
-    formatters: { title, aside, repeated, time, table, definitionList },
+    formatters: { title, aside, repeated, unshown, time, table, definitionList },
     selectors: [
       ...hidden.map((selector) => ({ selector, format: "skip" })),
+      { selector: `[${hiddenByStyle}]`, format: "unshown" },
       ...clutter.repeated.map((selector) => ({ selector, format: "repeated" })),
       ...clutter.aside.map((selector) => ({ selector, format: "aside" })),
       { selector: "a", options: { ignoreHref: true } },
@@ -120,7 +132,7 @@ function converted(
       { selector: "ul", options: { itemPrefix: "• " } },
     ],
   });
-  return { text, left };
+  return { text, left, unseen };
 }
 
 /** Labels of a box beside the text that tells of the meeting itself ("When: 3 May"). */
