@@ -126,7 +126,7 @@ export class MeetingGapResolver {
     @Root() { field }: MeetingGap,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     return meetingConnection(context, "coverage", { where: { unknown: [field] }, page });
   }
 }

@@ -1,9 +1,10 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { ConnectionSource, Edge } from "../../api/connection.js";
 import { checkedPage, type PageArguments } from "../../api/page.js";
-import { rankedPages } from "../../api/ranked-page.js";
+import { type RankedPage, rankedPages } from "../../api/ranked-page.js";
 import type { Row } from "../../graph/statement.js";
 import type { Call } from "../../graph/store.js";
+import { after, all, type MaybePromise } from "../../lib/maybe-promise.js";
 import { once } from "../../lib/once.js";
 import { oneOf } from "../conditions.js";
 import { meetingCondition } from "../meeting/meeting.condition.js";
@@ -15,7 +16,7 @@ import type { Entity, RequestContext } from "../reading/request.js";
 /** A partner: the other actor, how many meetings they led together, and the way to read those. */
 export interface CoHostEdge extends Edge<Entity> {
   readonly count: number;
-  readonly meetings: (first: number) => Promise<readonly Entity[]>;
+  readonly meetings: (first: number) => MaybePromise<readonly Entity[]>;
 }
 
 interface Partner {
@@ -103,45 +104,79 @@ const order = "CoHost count.DESC";
  * statement, and so are the meetings of all of their pages.
  * @throws GraphQLError for bad arguments
  */
-export async function coHostSource(
+export function coHostSource(
   context: RequestContext,
   actor: string,
   types: string,
   where: MeetingFilter | null,
   pageArguments: PageArguments,
-): Promise<ConnectionSource<CoHostEdge>> {
+): MaybePromise<ConnectionSource<CoHostEdge>> {
   const page = checkedPage(pageArguments, context.pageLimits);
   const pageOf = rankedPages(order, page, (partner: Partner) => partner.count);
-  const condition = await meetingCondition(context, where);
+  return after(meetingCondition(context, where), (condition) =>
+    partnersUnder(context, actor, types, { where, condition, pageOf }),
+  );
+}
+
+interface Under {
+  readonly where: MeetingFilter | null;
+  readonly condition: Condition;
+  readonly pageOf: (partners: readonly Partner[]) => RankedPage<Partner>;
+}
+
+function partnersUnder(
+  context: RequestContext,
+  actor: string,
+  types: string,
+  { where, condition, pageOf }: Under,
+): ConnectionSource<CoHostEdge> {
   const { reader } = context;
   const signature = `${types} ${writtenFilter(where)}`;
 
-  const partners = once(async (): Promise<readonly Partner[]> => {
-    const loaded = await reader.load(`coHosts ${signature}`, actor, async (actors) => {
+  const partners = once((): MaybePromise<readonly Partner[]> => {
+    const loaded = reader.load(`coHosts ${signature}`, actor, async (actors) => {
       const rows = await reader.read(partnersCall(types, condition, actors));
       return new Map(rows.map((row) => [String(row.actor), partnersIn(row)]));
     });
-    return loaded ?? [];
+    return after(loaded, (found) => found ?? []);
   });
-  const meetingsWith = async (other: string, first: number): Promise<readonly Entity[]> => {
-    const loaded = await reader.load(`coHosts meetings ${first} ${signature}`, `${actor}\n${other}`, async (pairs) => {
+  const meetingsWith = (other: string, first: number): MaybePromise<readonly Entity[]> => {
+    const loaded = reader.load(`coHosts meetings ${first} ${signature}`, `${actor}\n${other}`, async (pairs) => {
       const byPair = new Map<string, Entity[]>(pairs.map((pair) => [pair, []]));
       for (const row of await reader.read(commonMeetingsCall(types, condition, first, pairs))) {
         byPair.get(`${row.actor}\n${row.other}`)?.push(entityIn(row));
       }
       return byPair;
     });
-    return loaded ?? [];
+    return after(loaded, (found) => found ?? []);
   };
   return {
-    total: async () => (await partners()).length,
-    page: once(async () => {
-      const { edges, hasNextPage, hasPreviousPage } = pageOf(await partners());
-      const read = edges.map(async ({ item: { id, count }, cursor }): Promise<CoHostEdge | null> => {
-        const node = await nodeById(context, id, ["State", "Organisation"]);
-        return node === null ? null : { cursor, node, count, meetings: (first) => meetingsWith(id, first) };
-      });
-      return { edges: (await Promise.all(read)).filter((edge) => edge !== null), hasNextPage, hasPreviousPage };
-    }),
+    total: () => after(partners(), ({ length }) => length),
+    page: once(() =>
+      after(partners(), (found) => {
+        const { edges, hasNextPage, hasPreviousPage } = pageOf(found);
+        const nodes = all(edges.map(({ item }) => nodeById(context, item.id, ["State", "Organisation"])));
+        return after(nodes, (read) => ({
+          edges: edges.flatMap((edge, index): CoHostEdge[] => {
+            const node = read[index] ?? null;
+            const { id, count } = edge.item;
+            if (node === null) return [];
+            const meetings = (first: number) => meetingsWith(id, first);
+            return [
+              {
+                get cursor() {
+                  return edge.cursor;
+                },
+                node,
+                count,
+                meetings,
+              },
+            ];
+          }),
+          hasNextPage,
+          hasPreviousPage,
+        }));
+      }),
+    ),
   };
 }

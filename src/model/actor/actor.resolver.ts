@@ -2,6 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } f
 import { connectionTypes } from "../../api/connection.js";
 import { DateScalar } from "../../api/date.scalar.js";
 import { checkedCount, PageArguments } from "../../api/page.js";
+import { after, type MaybePromise } from "../../lib/maybe-promise.js";
 import { membershipHop } from "../dialogue/dialogue.cypher.js";
 import { Membership } from "../dialogue/dialogue.type.js";
 import { membershipsAlong } from "../dialogue/membership.js";
@@ -57,32 +58,31 @@ class CoHostArguments extends PageArguments {
 @Resolver(() => Actor)
 export class ActorResolver {
   @FieldResolver(() => ActorMeetingConnection.Connection, { description: "The meetings that it has a role in." })
-  async meetings(
+  meetings(
     @Root() actor: Actor,
     @Args(() => ActorMeetingArguments) given: ActorMeetingArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     const way = rolesWay(roleTypes("roles", given.roles));
-    const source = await meetingSource(context, "Actor.meetings", meetingArguments(given), way, actor.id);
     const kept = given.roles ?? null;
-    const page = async () => {
-      const read = await source.page();
-      return { ...read, edges: read.edges.map((edge) => ({ ...edge, kept })) };
-    };
-    return ActorMeetingConnection.of({ ...source, page });
+    return after(meetingSource(context, "Actor.meetings", meetingArguments(given), way, actor.id), (source) => {
+      const page = () =>
+        after(source.page(), (read) => ({ ...read, edges: read.edges.map((edge) => ({ ...edge, kept })) }));
+      return ActorMeetingConnection.of({ ...source, page });
+    });
   }
 
   @FieldResolver(() => CoHostConnection.Connection, {
     description:
       "Its partners: who led the same meetings, how often and which. With other `roles`, who else took those parts.",
   })
-  async coHosts(
+  coHosts(
     @Root() actor: Actor,
     @Args(() => CoHostArguments) given: CoHostArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     const types = roleTypes("roles", given.roles ?? ["HOST", "CO_HOST"]);
-    return CoHostConnection.of(await coHostSource(context, actor.id, types, given.where ?? null, given));
+    return after(coHostSource(context, actor.id, types, given.where ?? null, given), CoHostConnection.of);
   }
 
   @FieldResolver(() => [Membership], { description: "The dialogues that it belongs to." })
@@ -123,7 +123,7 @@ export class CoHostEdgeResolver {
     @Root() edge: CoHostEdge,
     @Ctx() context: RequestContext,
     @Arg("first", () => Int, { defaultValue: 20, description: "At most so many." }) first: number,
-  ): Promise<readonly Entity[]> {
+  ): MaybePromise<readonly Entity[]> {
     return edge.meetings(checkedCount("first", first, context.pageLimits.maximum));
   }
 }

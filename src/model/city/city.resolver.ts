@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { connectionTypes } from "../../api/connection.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { checkedCodes } from "../checks.js";
 import { allOf, countEdges, existsEdge, oneOf } from "../conditions.js";
 import { MeetingArguments, meetingArguments } from "../meeting/meeting.arguments.filter.js";
@@ -65,7 +66,7 @@ export class CityResolver {
     @Root() city: City,
     @Args(() => MeetingArguments) given: MeetingArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     return meetingConnection(context, "City.meetings", meetingArguments(given), cityWay, city.id);
   }
 }

@@ -116,7 +116,7 @@ export class DialogueResolver {
     @Root() dialogue: Dialogue,
     @Args(() => MeetingArguments) given: MeetingArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     return meetingConnection(context, "Dialogue.meetings", meetingArguments(given), dialogueWay, dialogue.id);
   }
 }

@@ -1,6 +1,7 @@
 import Cypher from "@neo4j/cypher-builder";
 import { badInput } from "../../api/errors.js";
 import { fold } from "../../lib/fold.js";
+import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { checkedCodes, checkedList, checkedText } from "../checks.js";
 import { allOf, existsEdge, existsPath, hasEdge, noneOf, oneOf } from "../conditions.js";
 import { typesOf } from "../reading/edges.js";
@@ -232,11 +233,11 @@ async function compiled(
  * only described meetings count.
  * @throws GraphQLError BAD_USER_INPUT naming the argument and its value
  */
-export async function meetingCondition(
+export function meetingCondition(
   context: RequestContext,
   filter: MeetingFilter | null | undefined,
   argument = "where",
-): Promise<Condition> {
+): MaybePromise<Condition> {
   if (!filter) return described;
   const written = writtenFilter(filter);
   return context.reader.remember(

@@ -1,5 +1,6 @@
 import { connectionTypes } from "../../api/connection.js";
 import type { PageArguments } from "../../api/page.js";
+import { after, type MaybePromise } from "../../lib/maybe-promise.js";
 import { type ListEdge, type ListSource, listSource, sortTerms } from "../reading/connection.js";
 import { type Way, writtenFilter } from "../reading/list.js";
 import type { Entity, RequestContext } from "../reading/request.js";
@@ -22,21 +23,22 @@ export interface MeetingListArguments {
 }
 
 /** The meetings of a list, from everywhere or of a parent along a way. @throws GraphQLError for bad arguments */
-export async function meetingSource(
+export function meetingSource(
   context: RequestContext,
   name: string,
   { where, orderBy, page }: MeetingListArguments,
   way?: Way,
   parent: string | null = null,
-): Promise<ListSource> {
-  const condition = await meetingCondition(context, where);
+): MaybePromise<ListSource> {
   const order = sortTerms(meetingSortKeys, orderBy, newestFirst);
   const filter = writtenFilter(where);
   const total = way === undefined ? totalByDays(context, where) : null;
-  return listSource(context, { name, kind: "Meeting", order, condition, filter, way, total }, page, parent);
+  return after(meetingCondition(context, where), (condition) =>
+    listSource(context, { name, kind: "Meeting", order, condition, filter, way, total }, page, parent),
+  );
 }
 
 /** The same, as a connection. */
-export async function meetingConnection(...given: Parameters<typeof meetingSource>): Promise<object> {
-  return MeetingConnection.of(await meetingSource(...given));
+export function meetingConnection(...given: Parameters<typeof meetingSource>): MaybePromise<object> {
+  return after(meetingSource(...given), MeetingConnection.of);
 }

@@ -23,7 +23,10 @@ export class MeetingResolver {
   }
 
   @Query(() => MeetingConnection.Connection, { description: "Meetings: filtered, ordered, a page at a time." })
-  meetings(@Args(() => MeetingArguments) given: MeetingArguments, @Ctx() context: RequestContext): Promise<object> {
+  meetings(
+    @Args(() => MeetingArguments) given: MeetingArguments,
+    @Ctx() context: RequestContext,
+  ): MaybePromise<object> {
     return meetingConnection(context, "meetings", meetingArguments(given));
   }
 

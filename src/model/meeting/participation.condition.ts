@@ -6,9 +6,14 @@ import type { ActorFilter, ParticipationFilter } from "./meeting.filter.js";
 
 /** The edge types of these roles, of all where none are given, as `A|B`. @throws GraphQLError when the list is empty */
 export function roleTypes(argument: string, roles: readonly ParticipationRole[] | null | undefined): string {
-  const named = roles === null || roles === undefined ? wordsOf(roleEdges) : checkedList(argument, roles);
-  return [...new Set(named.map((role) => roleEdges[role]))].join("|");
+  return roles === null || roles === undefined ? allTypes : typesOf(checkedList(argument, roles));
 }
+
+function typesOf(roles: readonly ParticipationRole[]): string {
+  return [...new Set(roles.map((role) => roleEdges[role]))].join("|");
+}
+
+const allTypes = typesOf(wordsOf(roleEdges));
 
 /** What an actor must be; undefined when anybody will do. @throws GraphQLError BAD_USER_INPUT */
 export function actorPredicate(

@@ -124,7 +124,7 @@ export class PolicyFrameworkResolver {
     @Root() framework: PolicyFramework,
     @Args(() => MeetingArguments) given: MeetingArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     return meetingConnection(context, "PolicyFramework.meetings", meetingArguments(given), frameworkWay, framework.id);
   }
 }
@@ -146,7 +146,7 @@ export class ProvisionResolver {
     @Root() provision: Provision,
     @Args(() => MeetingArguments) given: MeetingArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     return meetingConnection(context, "Provision.meetings", meetingArguments(given), provisionWay, provision.id);
   }
 }

@@ -1,13 +1,15 @@
 import type { ConnectionSource, Edge, PageOfEdges } from "../../api/connection.js";
-import { decodeCursor, encodeCursor, type Position, type SortValue } from "../../api/cursor.js";
+import { encodeCursor, type Position, type SortValue } from "../../api/cursor.js";
 import { badInput } from "../../api/errors.js";
 import type { Direction } from "../../api/order.js";
-import { checkedPage, type PageArguments } from "../../api/page.js";
+import type { PageArguments } from "../../api/page.js";
 import type { Row } from "../../graph/statement.js";
 import { grouped } from "../../lib/grouped.js";
+import { keptWith } from "../../lib/kept-with.js";
 import { after, type MaybePromise } from "../../lib/maybe-promise.js";
 import { once } from "../../lib/once.js";
 import { countCall, type List, pageCall, type Slice, type SortKey, type SortTerm } from "./list.js";
+import { listKeys } from "./list-keys.js";
 import { entityIn } from "./nodes.js";
 import type { Entity, RequestContext } from "./request.js";
 
@@ -29,21 +31,25 @@ export function sortTerms<Field extends string>(
   standard: readonly SortTerm[],
 ): readonly SortTerm[] {
   if (orderBy === null || orderBy === undefined || orderBy.length === 0) return standard;
+  return termsBy(keys)(orderBy);
+}
+
+type Order = readonly { readonly field: string; readonly direction: Direction }[];
+
+/** The same terms for the same arguments: what is kept under an order is found by them. */
+const termsBy = keptWith((keys: Readonly<Record<string, SortKey>>) =>
+  keptWith((orderBy: Order) => termsOf(keys, orderBy)),
+);
+
+function termsOf(keys: Readonly<Record<string, SortKey>>, orderBy: Order): readonly SortTerm[] {
   const seen = new Set<string>();
   return orderBy.map(({ field, direction }, index) => {
     if (seen.has(field)) throw badInput(`orderBy[${index}].field`, field, "named twice; one direction a field");
     seen.add(field);
-    return { key: keys[field], direction };
+    const key = keys[field];
+    if (key === undefined) throw badInput(`orderBy[${index}].field`, field, "nothing to order by");
+    return { key, direction };
   });
-}
-
-function orderName(list: List): string {
-  return [list.kind, ...list.order.map(({ key, direction }) => `${key.name}.${direction}`)].join(" ");
-}
-
-/** What tells one list from another, whichever the parents. Much is kept under it, hence no Cypher is built for it. */
-export function signatureOf(list: List): string {
-  return `${list.name} ${orderName(list)} ${list.way?.name ?? ""} ${list.filter}`;
 }
 
 function positionOf(row: Row): Position {
@@ -76,32 +82,26 @@ export function listSource(
   pageArguments: PageArguments,
   parent: string | null = null,
 ): ListSource {
-  const page = checkedPage(pageArguments, context.pageLimits);
-  const order = orderName(list);
-  const samples = list.order.map(({ key }) => key.sample);
-  const slice: Slice = {
-    size: page.size,
-    backwards: page.backwards,
-    after: page.after === null ? null : decodeCursor("after", page.after, order, samples),
-    before: page.before === null ? null : decodeCursor("before", page.before, order, samples),
-  };
+  const { slice, order, page, total } = listKeys(list, pageArguments, context.pageLimits);
   const { reader } = context;
 
   const parentsOf = (keys: readonly string[]) => (parent === null ? null : keys);
   const key = parent ?? "";
-  const signature = signatureOf(list);
-  const cursors = [page.backwards, page.size, page.after ?? "", page.before ?? ""].join(" ");
 
   const read = (): MaybePromise<PageOfEdges<ListEdge>> => {
-    const loaded = reader.load(`${signature} ${cursors}`, key, async (keys) => {
+    const loaded = reader.load(page, key, async (keys) => {
       const read = await reader.read(pageCall(list, slice, parentsOf(keys)));
       const rows = grouped(read, (row) => String(row.parent ?? "")); // without parents all are of one, named ""
       return new Map(keys.map((wanted) => [wanted, pageFrom(rows.get(wanted) ?? [], slice, order)]));
     });
-    return after(loaded, (page) => page ?? pageFrom([], slice, order));
+    return after(loaded, (found) => found ?? pageFrom([], slice, order));
   };
   const counted = (): MaybePromise<number> => {
-    const loaded = reader.load(`${signature} total`, key, async (keys) => {
+    const loaded = reader.load(total, key, async (keys) => {
+      if (list.total) {
+        const known = await list.total();
+        return new Map(keys.map((wanted) => [wanted, known]));
+      }
       const counts = await reader.read(countCall(list, parentsOf(keys)));
       return new Map(counts.map((row) => [String(row.parent ?? ""), Number(row.total)]));
     });
@@ -111,6 +111,6 @@ export function listSource(
     list,
     parent,
     page: once(read),
-    total: once(list.total ?? counted),
+    total: once(counted),
   };
 }

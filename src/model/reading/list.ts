@@ -3,6 +3,7 @@ import type { Position, SortValue } from "../../api/cursor.js";
 import type { Direction } from "../../api/order.js";
 import type { Parameters } from "../../graph/statement.js";
 import type { Call } from "../../graph/store.js";
+import { keptWith } from "../../lib/kept-with.js";
 import type { MaybePromise } from "../../lib/maybe-promise.js";
 import { type EdgeCondition, endsAt } from "../conditions.js";
 import type { NodeKind } from "../shape.js";
@@ -58,8 +59,10 @@ export interface List {
 
 /** A filter as `List.filter` has it: the same for the same filter, whatever class it is of. */
 export function writtenFilter(filter: object | null | undefined): string {
-  return filter ? JSON.stringify(filter) : "";
+  return filter ? writtenOnce(filter) : "";
 }
+
+const writtenOnce = keptWith((filter: object) => JSON.stringify(filter));
 
 export interface Slice {
   readonly size: number;

@@ -1,11 +1,12 @@
 import Cypher from "@neo4j/cypher-builder";
 import type { Direction } from "../../api/order.js";
 import type { PageArguments } from "../../api/page.js";
+import { keptWith } from "../../lib/kept-with.js";
 import { checkedList, checkedText } from "../checks.js";
 import { oneOf } from "../conditions.js";
 import type { NodeKind } from "../shape.js";
 import { type ListSource, listSource, sortTerms } from "./connection.js";
-import { type Condition, type SortKey, writtenFilter } from "./list.js";
+import { type Condition, type SortKey, type SortTerm, writtenFilter } from "./list.js";
 import type { RequestContext } from "./request.js";
 
 /** A sort key over a property that every node of the kind has. */
@@ -51,6 +52,11 @@ export interface NamedListArguments<Field extends string> extends PageArguments 
   readonly orderBy?: readonly { readonly field: Field; readonly direction: Direction }[] | null;
 }
 
+const standardOrder = keptWith((keys: object): readonly SortTerm[] => {
+  const [standard] = Object.values<SortKey>(keys as Readonly<Record<string, SortKey>>);
+  return standard === undefined ? [] : [{ key: standard, direction: "ASC" }];
+});
+
 /** A root list of a kind of node, in the first of its orders where none is given. @throws GraphQLError for bad arguments */
 export function namedList<Field extends string>(
   context: RequestContext,
@@ -60,8 +66,7 @@ export function namedList<Field extends string>(
   given: NamedListArguments<Field>,
   condition?: Condition,
 ): ListSource {
-  const [standard] = Object.values<SortKey>(keys);
-  const order = sortTerms(keys, given.orderBy, standard === undefined ? [] : [{ key: standard, direction: "ASC" }]);
+  const order = sortTerms(keys, given.orderBy, standardOrder(keys));
   condition?.(new Cypher.Node()); // a bad value is refused here, before anything is read
   return listSource(context, { name, kind, order, condition, filter: writtenFilter(given.where) }, given);
 }

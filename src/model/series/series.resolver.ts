@@ -63,7 +63,7 @@ export class SeriesResolver {
     @Root() series: Series,
     @Args(() => MeetingArguments) given: MeetingArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     return meetingConnection(context, "Series.meetings", meetingArguments(given), seriesWay, series.id);
   }
 }

@@ -2,7 +2,7 @@ import Cypher from "@neo4j/cypher-builder";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { connectionTypes } from "../../api/connection.js";
 import { badInput } from "../../api/errors.js";
-import type { MaybePromise } from "../../lib/maybe-promise.js";
+import { after, type MaybePromise } from "../../lib/maybe-promise.js";
 import { allOf, countEdges, existsEdge, noneOf } from "../conditions.js";
 import { meetingArguments } from "../meeting/meeting.arguments.filter.js";
 import { MeetingConnection, meetingConnection } from "../meeting/meeting.connection.js";
@@ -94,13 +94,13 @@ export class ThemeResolver {
   }
 
   @FieldResolver(() => [Theme], { description: "The themes directly over it." })
-  async broader(@Root() theme: Theme, @Ctx() context: RequestContext): Promise<Entity[]> {
-    return (await neighbours(context, broaderHop, theme.id)).map(({ node }) => node);
+  broader(@Root() theme: Theme, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
+    return after(neighbours(context, broaderHop, theme.id), (found) => found.map(({ node }) => node));
   }
 
   @FieldResolver(() => [Theme], { description: "The themes directly under it." })
-  async narrower(@Root() theme: Theme, @Ctx() context: RequestContext): Promise<Entity[]> {
-    return (await neighbours(context, narrowerHop, theme.id)).map(({ node }) => node);
+  narrower(@Root() theme: Theme, @Ctx() context: RequestContext): MaybePromise<Entity[]> {
+    return after(neighbours(context, narrowerHop, theme.id), (found) => found.map(({ node }) => node));
   }
 
   @FieldResolver(() => [Theme], { description: "Themes beside it, neither broader nor narrower." })
@@ -143,7 +143,7 @@ export class ThemeResolver {
     @Root() theme: Theme,
     @Args(() => ThemeMeetingArguments) given: ThemeMeetingArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): MaybePromise<object> {
     const way = themeWay(given.weight ?? null, given.includeNarrower);
     return meetingConnection(context, "Theme.meetings", meetingArguments(given), way, theme.id);
   }
