@@ -58,7 +58,7 @@ class Neo4jStore implements GraphStore {
       this.inSession(
         "READ",
         name,
-        async (session) => {
+        async (session, ending) => {
           const transaction = session.beginTransaction(transactionConfig(name, timeout));
           transaction.then(
             () => {
@@ -67,7 +67,7 @@ class Neo4jStore implements GraphStore {
             () => undefined, // told by the statements as well
           );
           const answers = await Promise.all(calls.map((call) => rows(transaction, call)));
-          await transaction.commit();
+          ending(transaction.commit()); // the rows are there, and nothing was written: nobody waits for it
           return answers;
         },
         signal,
@@ -117,10 +117,11 @@ class Neo4jStore implements GraphStore {
     await this.driver.close();
   }
 
+  /** What the work tells to be its `ending` is waited for before the session is closed, but not by the one who asked. */
   private async inSession<Result>(
     mode: "READ" | "WRITE",
     name: string,
-    work: (session: Session) => Promise<Result>,
+    work: (session: Session, ending: (end: Promise<void>) => void) => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result> {
     const session = this.driver.session({
@@ -130,14 +131,20 @@ class Neo4jStore implements GraphStore {
     const close = () => session.close().catch(() => undefined); // what went wrong is told by the statement's own error
     signal?.addEventListener("abort", close);
     this.underWay += 1;
+    let ended: Promise<void> = Promise.resolve();
+    const ending = (end: Promise<void>) => {
+      ended = end.catch(() => undefined);
+    };
     try {
-      return await work(session);
+      return await work(session, ending);
     } catch (error) {
       throw translate(error, `statement ${name}`);
     } finally {
       signal?.removeEventListener("abort", close);
-      await close();
-      this.underWay -= 1;
+      const closed = ended.then(close).then(() => {
+        this.underWay -= 1;
+      });
+      if (mode === "WRITE") await closed; // to give a connection back takes a word with the server
     }
   }
 }
