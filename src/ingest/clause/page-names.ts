@@ -30,7 +30,7 @@ export function pageNames(text: string, names: Names): PageNames {
   const words = wordsOf(text);
   const found = ordered(names.names.find(text, words));
   const towns = names.cities.find(text, words);
-  const capitals = capitalsIn(text, found.all, names.cities);
+  const capitals = capitalsIn(text, found.all, names);
   const cities = ordered(capitals.length === 0 ? towns : [...towns, ...capitals].sort(byStart));
   const states = statesBeside(cities.all, found);
   return {

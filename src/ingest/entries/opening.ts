@@ -19,9 +19,9 @@ export interface Occurrence {
 
 const noCues: Cues = { before: null, weak: false, future: false, perfect: false };
 const held =
-  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|got together|played host|was the venue|wrapped up|drew to a close|finished|lasted|found their way|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|opens|kicked off|kicks off|started|starts|concluded|ended|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est tenue?|se sont tenue?s|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|got together|played host|was the venue|wrapped up|drew to a close|finished|lasted|found their way|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|opens|kicked off|kicks off|started|starts|concluded|ended|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est (?:tenue?|déroulée?|réunie?|ouverte?|achevée?|clôturée?|poursuivie?)|se sont (?:tenue?s|déroulée?s|réunie?s|rencontrée?s)|a (?:rassemblé|débuté|pris fin|accueilli|organisé|abrité)|ont (?:organisé|accueilli|participé|pris part)|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/iu;
 const gathering = rule(
-  "trained (?:[^.;]{0,30} )?(?:officials|officers|practitioners|staff|personnel|prosecutors|judges|trainers)|(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Aa]ttendees(?: and panelists)?|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|sat down(?: together)?|assembled|meeting (?=in |at )|se sont (?:réunis|retrouvés))\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
+  "trained (?:[^.;]{0,30} )?(?:officials|officers|practitioners|staff|personnel|prosecutors|judges|trainers)|(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Aa]ttendees(?: and panelists)?|[Rr]eprésentants|[Dd]élégués|[Dd]élégations|[Hh]auts fonctionnaires|[Mm]inistres|[Mm]embres|[Pp]ays|[Pp]artenaires|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|sat down(?: together)?|assembled|meeting (?=in |at )|se sont (?:réunie?s|retrouvée?s|rencontrée?s))\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
   "u",
 );
 
@@ -45,6 +45,7 @@ export function occurrencesIn(sentence: Sentence): readonly Occurrence[] {
   const owners = signs.map(({ letter, index, at }) => ({
     letter,
     thing: sentence.mask.things[index],
+    at,
     owner: ownerOf(all, at, sentence.mask.text),
   }));
   return all.flatMap((one, position) => {
@@ -56,14 +57,18 @@ export function occurrencesIn(sentence: Sentence): readonly Occurrence[] {
         sentence,
         meeting: one.meeting,
         cues: one.cues,
-        dates: own.flatMap(({ thing }) => (thing?.is === "date" ? [thing.date] : [])),
+        dates: own.flatMap(({ thing, at }) =>
+          thing?.is === "date" && !until.test(sentence.mask.text.slice(Math.max(0, at - 24), at)) ? [thing.date] : [],
+        ),
         cities: own.flatMap(({ letter, thing }) => (letter === "C" && thing?.is === "name" ? [thing.mention] : [])),
       },
     ];
   });
 }
 
-const toClause = /(?:,|;|\band|\bwhile|\bet) (?:and |while |then )?(?:on |from |in |between |le |les )?(?:the )?$/u;
+/** Before the last day of a meeting, of which the first is told elsewhere. */
+const until = /\b(?:until|till|jusqu'au) (?:\p{Lu}\p{Ll}+day,? )?(?:the )?$/u;
+const toClause = /(?:,|;|:|\band|\bwhile|\bet) (?:and |while |then )?(?:on |from |in |between |le |les )?(?:the )?$/u;
 const verb =
   /^[^.;]{0,90}\b(?:held|hosted|organi[sz]ed|convened|took place|met|gathered|welcomed|co-?hosted|was|were)\b/u;
 
@@ -77,6 +82,10 @@ export function beginsClause(before: number, at: number, next: number, mask: str
     toClause.test(mask.slice(before + 2, at)) &&
     verb.test(mask.slice(at + 2, next))
   );
+}
+
+function isDate(mask: string, at: number): boolean {
+  return mask[at] === "\uE005";
 }
 
 const dayBeside = /\b(?:eve of|(?:day|week) (?:before|after)) (?:the |an? |this )?$/u;
@@ -107,6 +116,16 @@ export function ownerOf(
   });
   const after = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
   if (owner !== -1 && after !== -1 && beginsClause(all[owner]?.at ?? 0, at, all[after]?.at ?? 0, mask)) return after;
+  const one = all[owner];
+  const next_ = all[after];
+  if (
+    one?.cues.before != null &&
+    next_ !== undefined &&
+    toClause.test(mask.slice(one.at + 2, at)) &&
+    isDate(mask, at) &&
+    verb.test(mask.slice(at + 2, next_.at))
+  )
+    return after;
   if (owner !== -1 && after !== -1 && turnsTo(all[owner]?.at ?? 0, at, all[after]?.at ?? 0, mask)) return after;
   if (owner !== -1) return owner;
   const next = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);

@@ -61,7 +61,7 @@ export interface Standing {
 }
 
 const asserted = rule(
-  "{M}[^.;\uE006]{0,140}? (?:(?:was|were) (?:also |then |virtually |jointly |successfully )*(?:held|convened|organi[sz]ed|hosted|conducted|co-?hosted|co-?organi[sz]ed)|took place|followed|met)\\b|(?:hosted|convened|organi[sz]ed|held|co-?hosted|co-?organi[sz]ed|conducted|ran)(?: and (?:co-?hosted|chaired|co-?chaired))?,?(?: [^.;\uE006]{0,60}?)? {M}|{M}[^.;\uE006]{0,100}? (?:s'est tenue?|a eu lieu)",
+  "{M}[^.;\uE006]{0,140}? (?:(?:was|were) (?:also |then |virtually |jointly |successfully )*(?:held|convened|organi[sz]ed|hosted|conducted|co-?hosted|co-?organi[sz]ed)|took place|followed|met)\\b|(?:hosted|convened|organi[sz]ed|held|co-?hosted|co-?organi[sz]ed|conducted|ran)(?: and (?:co-?hosted|chaired|co-?chaired))?,?(?: [^.;\uE006]{0,60}?)? {M}|{M}[^.;\uE006]{0,100}? (?:s'est (?:tenue?|déroulée?|réunie?)|a eu lieu|a été organisée?)",
   "u",
 );
 const background = /^(?:In|At|During|Since|Already|Back) (?:the )?(?:first|past|previous|early|its)/u;

@@ -7,7 +7,7 @@ const goesOn =
   "(?:runs?|running|ran|continues?|continued|lasts?|lasted|goes on|went on|scheduled|taking place|takes place|meets|will run|will continue|dure|se poursuit)";
 /** Words between a meeting and its last day: "ended on", "runs until". */
 const untilDate = new RegExp(
-  `\\b(?:${ended} (?:on|le)|${goesOn} (?:[\\p{Ll}-]+ ){0,3}?(?:until|till|through|to|jusqu['’]au)) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$`,
+  `\\b(?:${ended}(?: on| le)?|${goesOn} (?:[\\p{Ll}-]+ ){0,3}?(?:until|till|through|to|jusqu['’]au)) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$`,
   "iu",
 );
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];

@@ -16,7 +16,7 @@ export interface FoundKind {
 }
 
 const officials = rule(
-  "(?:^|[.,–-] )(?:[Tt]he )?[Ss]enior [Oo]fficials\\b[^.;]{0,60}? (?:met|gathered|convened|came together)\\b",
+  "(?:^|[.,–-] )(?:[Tt]he )?[Ss]enior [Oo]fficials\\b[^.;]{0,60}? (?:met|gathered|convened|came together)\\b|[Hh]auts fonctionnaires\\b[^.;]{0,60}? (?:se sont (?:réunis|rencontrés|retrouvés)|ont tenu)\\b",
   "u",
 );
 /** The meetings of an announcing sentence that have days of their own. */

@@ -46,7 +46,8 @@ export function spelled(text: string, place: Place): Place {
   const [fact] = place.facts;
   if (place.city === null || place.city.id !== null || fact === undefined) return place;
   const letters = (label: string) => fold(label).replaceAll(/[^\p{L}]/gu, "");
-  const written = text.slice(fact.quote.start, fact.quote.start + place.city.label.length);
+  const slice = text.slice(fact.quote.start, fact.quote.start + place.city.label.length);
+  const written = slice.replace(/[^\p{L}'’.]+$/u, "");
   const same = letters(written) === letters(place.city.label) && /\p{Ll}/u.test(written) && !/\s{2}|\n/u.test(written);
   if (!same || written === place.city.label) return place;
   const city = { ...place.city, label: written };

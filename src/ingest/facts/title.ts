@@ -85,7 +85,7 @@ export function titleAfter(text: string, sentence: Sentence, meeting: MeetingMen
 }
 
 const startsWithDate =
-  /^(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|the \d)/u;
+  /^(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|the \d)/u;
 const ofSeries = /\b[Ss]eries\b/u;
 
 function within(text: string, sentence: Sentence, rest: string, from: number): FoundTitle | null {

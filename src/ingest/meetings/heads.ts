@@ -29,7 +29,7 @@ export const heads: readonly Head[] = [
   {
     kind: "TRAINING",
     source:
-      "training (?:course|workshop|session|seminar|programme)s?|trainings?|train(?:ing|ers) of trainers|train-the-trainers? (?:course|session|seminar)s?|(?:summer|winter|autumn|spring) schools?|formations?",
+      "training (?:course|workshop|session|seminar|programme)s?|trainings?|train(?:ing|ers) of trainers|train-the-trainers? (?:course|session|seminar)s?|(?:summer|winter|autumn|spring) schools?|ateliers? de formation|formations?",
   },
   { kind: "THEMATIC_WORKSHOP", source: "workshops?|ateliers?(?: thématiques?)?" },
   { kind: "WEBINAR", source: "webinars?|online seminars?|webinaires?" },

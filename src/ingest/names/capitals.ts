@@ -1,6 +1,8 @@
 import { type ICountry, countries as listed } from "countries-list";
+import { matchesIn } from "../../lib/matches.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { Named, NameMention } from "./name.js";
+import type { Names } from "./registry.js";
 
 const listedCountries: Readonly<Record<string, ICountry>> = listed;
 /** Capitals that the list of countries names otherwise than the list of towns does, or where pages mean another town. */
@@ -8,9 +10,24 @@ const otherwise: Readonly<Record<string, string>> = { MD: "Chisinau", SZ: "Mbaba
 const behindDemonym = /^ capital(?: city)?(?![\p{L}])(?! (?:markets?|flows?|funds?|gains?|investments?))/u;
 const beforeState = /\b(?:the )?capital(?: city)? of (?:the )?$|\b(?:la )?capitale (?:de la |de l['’]|du |des |de )$/iu;
 
+const ofFrenchDemonym = /(?<![\p{L}])(?:la )?capitale (\p{Ll}{4,20})(?![\p{L}])/giu;
+
 /** The towns that are only said to be a state's capital ("in the Georgian capital", "the capital of Senegal"). */
-export function capitalsIn(text: string, names: readonly NameMention[], towns: Gazetteer): readonly NameMention[] {
-  return names.flatMap(({ start, end, named: { kind, code } }): readonly NameMention[] => {
+export function capitalsIn(
+  text: string,
+  names: readonly NameMention[],
+  { names: known, cities: towns }: Pick<Names, "names" | "cities">,
+): readonly NameMention[] {
+  const french = [...matchesIn(text, ofFrenchDemonym)].flatMap((match): readonly NameMention[] => {
+    const [first = "", ...rest] = match[1] ?? "";
+    const feminine = first.toUpperCase() + rest.join("");
+    const [code] = [feminine, feminine.replace(/e$/u, ""), feminine.replace(/ne$/u, "")].flatMap(
+      (form) => known.lookup(form)?.code ?? [],
+    );
+    const named = code === undefined ? null : capitalOf(code, towns);
+    return named === null ? [] : [{ start: match.index, end: match.index + match[0].length, named, others: [] }];
+  });
+  const found = names.flatMap(({ start, end, named: { kind, code } }): readonly NameMention[] => {
     if ((kind !== "demonym" && kind !== "state") || code === undefined) return [];
     const behind = behindDemonym.exec(text.slice(end, end + 24))?.[0];
     const before = beforeState.exec(text.slice(Math.max(0, start - 32), start))?.[0];
@@ -20,6 +37,7 @@ export function capitalsIn(text: string, names: readonly NameMention[], towns: G
     const span = kind === "demonym" ? { start, end: end + whole.length } : { start: start - whole.length, end };
     return [{ ...span, named, others: [] }];
   });
+  return [...found, ...french];
 }
 
 function capitalOf(code: string, towns: Gazetteer): Named | null {
