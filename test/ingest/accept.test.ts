@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { type Knowledge, readDrafts } from "../../src/ingest/draft/read-drafts.js";
 import { acceptDrafts } from "../../src/ingest/merging/accept.js";
 import { readDraftFile, renewed, writeDraftFile } from "../../src/ingest/proposal/draft-files.js";
@@ -22,6 +22,7 @@ beforeEach(async () => {
   seeds = join(folder, "seeds");
   await cp("seeds", seeds, { recursive: true });
 });
+afterEach(() => rm(folder, { recursive: true }));
 
 const proposed = (text: string): DraftFile => {
   const page = pageOf(text);

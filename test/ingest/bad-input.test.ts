@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Knowledge } from "../../src/ingest/draft/read-drafts.js";
 import { readPages } from "../../src/ingest/reading/read-pages.js";
 import { knowledge, read } from "./reading.js";
@@ -12,6 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pages-"));
   known = await knowledge();
 });
+afterAll(() => rm(folder, { recursive: true }));
 const written = async (name: string, content: string | Buffer) => {
   const path = join(folder, name);
   await writeFile(path, content);

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { asJson } from "../../src/ingest/draft/as-json.js";
 import { type Knowledge, readDrafts } from "../../src/ingest/draft/read-drafts.js";
 import { textOfHtml } from "../../src/ingest/reading/html/text-of-html.js";
@@ -16,6 +16,7 @@ beforeAll(async () => {
   known = await knowledge();
   folder = await mkdtemp(join(tmpdir(), "formats-"));
 });
+afterAll(() => rm(folder, { recursive: true }));
 const fixture = (name: string) => `test/ingest/fixtures/${name}`;
 const pageOf = async (path: string) => {
   const [page] = await readPages(path);

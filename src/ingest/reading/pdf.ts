@@ -16,7 +16,9 @@ export async function textOfPdf(
   bytes: Buffer,
 ): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const { pages, total } = await pagesOf(file, bytes);
-  const { pages: own, left } = withoutRunningLines(pages);
+  const parted = withoutRunningLines(pages);
+  // pages that all say the same hold nothing else: they are read as they are
+  const { pages: own, left } = parted.pages.every((page) => page.length === 0) ? { pages, left: [] } : parted;
   const text = paragraphs(own);
   if (text.trim() === "") throw new UnreadablePage(file, "is a PDF without text (scanned pages are not read)");
   return {

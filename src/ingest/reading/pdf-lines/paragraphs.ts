@@ -18,10 +18,20 @@ export function paragraphs(pages: readonly (readonly PdfLine[])[]): string {
 
 function apart(last: PdfLine, line: PdfLine, usual: number): boolean {
   const gap = last.y - line.y;
+  if (isNextCell(last, line, usual)) return false;
   if (Math.abs(last.size - line.size) > 0.15 * Math.max(last.size, line.size)) return true;
   // the next column or page: a sentence that is not at its end goes on there
   if (gap <= 0 || gap > 20 * usual) return /[.!?:]["”’)]?$/.test(last.text) || !/^[\p{Ll}(\d]/u.test(line.text);
   return gap > usual * 1.35;
+}
+
+/** How many lines a cell of a table has at most: a column of a page is higher. */
+const cellLines = 6;
+
+/** Whether a line begins the next cell of a row: to the right, and as high as a line of the cell before or a little higher. */
+function isNextCell(last: PdfLine, line: PdfLine, usual: number): boolean {
+  const rise = line.y - last.y;
+  return line.x > last.x && rise >= 0 && rise < cellLines * usual;
 }
 
 /** Whether a line plainly goes on with the sentence of the line before: also in a column too narrow to have a margin. */
