@@ -16,22 +16,26 @@ export type Outcome = (error: unknown, request: PlainRequest, response: ServerRe
  */
 export function chain(handlers: readonly Handler[], failed: Outcome): Handler {
   return (request, response, next) => {
-    const goOn = (place: number): void => {
+    let place = -1;
+    // one function for all of them: a request passes some twenty
+    const goOn = (error?: unknown): void => {
+      if (error !== undefined) {
+        failed(error, request, response, next);
+        return;
+      }
       if (response.destroyed) return;
+      place += 1;
       const handler = handlers[place];
       if (handler === undefined) {
         next();
         return;
       }
       try {
-        handler(request, response, (error) => {
-          if (error === undefined) goOn(place + 1);
-          else failed(error, request, response, next);
-        });
+        handler(request, response, goOn);
       } catch (error) {
         failed(error, request, response, next);
       }
     };
-    goOn(0);
+    goOn();
   };
 }

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
-import vary from "vary";
 import { boundConnections } from "../lib/bound-connections.js";
 import { closeWithConnection } from "../lib/close-with-connection.js";
 import { chain, type Handler, type PlainRequest } from "../lib/handler-chain.js";
@@ -24,6 +23,7 @@ import { operationLimitsFrom } from "./operation-limits.js";
 import { builtPages, pages } from "./pages.js";
 import { graphqlRequest, sameSiteGet } from "./request/graphql-request.js";
 import { jsonBody } from "./request/json-body.js";
+import { varyBy } from "./request/vary-by.js";
 import { requestLog } from "./request-log.js";
 import { type RequestScope, requestScope, scopeOf } from "./request-scope.js";
 import { schemaText } from "./schema-text.js";
@@ -182,7 +182,7 @@ function whereAccepted(compress: Handler): Handler {
       compress(request, response, next);
       return;
     }
-    vary(response, "Accept-Encoding");
+    varyBy(response, "Accept-Encoding");
     next();
   };
 }

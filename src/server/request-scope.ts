@@ -134,7 +134,6 @@ class TracedRequest extends OneRequest {
 /** Gives every request its id, log, deadline and signal. */
 export function requestScope({ log, timeoutMilliseconds, newRequestId, beginTrace }: ScopeOptions): Handler {
   const afterTimeout = endTimes(timeoutMilliseconds);
-  const afterGrace = endTimes(timeoutMilliseconds + grace);
   return (request, response, next) => {
     const requestId = newRequestId();
     const trace = beginTrace?.(request);
@@ -143,11 +142,14 @@ export function requestScope({ log, timeoutMilliseconds, newRequestId, beginTrac
         ? new OneRequest(requestId, log, timeoutMilliseconds)
         : new TracedRequest(requestId, log, timeoutMilliseconds, trace);
     response.setMaxListeners(0); // whatever answers may listen for its end as well
-    const cancelOver = afterTimeout(() => scope.over());
-    const cancelOverdue = afterGrace(() => scope.overdue());
+    let overdue: NodeJS.Timeout | undefined; // of the few whose time is over
+    const cancel = afterTimeout(() => {
+      scope.over();
+      overdue = setTimeout(() => scope.overdue(), grace);
+    });
     response.once("close", () => {
-      cancelOver();
-      cancelOverdue();
+      cancel();
+      clearTimeout(overdue);
       if (!response.writableFinished) scope.over();
       scope.end();
     });

@@ -128,8 +128,8 @@ function sendAnswer(request: PlainRequest, response: ServerResponse, body: strin
 /** What a body asks, where it is no more than an operation, its name and its variables. */
 function askedIn(body: unknown): Asked | null {
   if (typeof body !== "object" || body === null) return null;
-  const { query, operationName = null, variables = {}, ...others } = body as Readonly<Record<string, unknown>>;
-  for (const _ in others) return null;
+  for (const name in body) if (name !== "query" && name !== "operationName" && name !== "variables") return null;
+  const { query, operationName = null, variables = {} } = body as Readonly<Record<string, unknown>>;
   if (typeof query !== "string" || (operationName !== null && typeof operationName !== "string")) return null;
   if (typeof variables !== "object" || Array.isArray(variables)) return null;
   return { query, operationName, variables: (variables ?? {}) as Asked["variables"] };

@@ -1,8 +1,8 @@
 import accepts from "accepts";
 import { LRUCache } from "lru-cache";
-import vary from "vary";
 import type { Handler, PlainRequest } from "../../lib/handler-chain.js";
 import { sendFailure } from "../failure.js";
+import { varyBy } from "./vary-by.js";
 
 const answerTypes = ["application/json", "application/graphql-response+json"];
 const passesPreflight = "apollo-require-preflight";
@@ -27,7 +27,7 @@ export const graphqlRequest: Handler = (request, response, next) => {
     return;
   }
   request.headers.accept = accepted;
-  vary(response, "Accept");
+  varyBy(response, "Accept");
   next();
 };
 
