@@ -3,20 +3,21 @@ import type { AnalysisContext } from "./analysis/context.js";
 import { openComputer } from "./analysis/worker/pool.js";
 import { reportError } from "./api/format-error.js";
 import type { Config } from "./config/config.js";
-import { createContext } from "./context.js";
+import { createContext, createReader } from "./context.js";
 import { boundedStore, type ReadBounds } from "./graph/bounded.js";
 import { StoreError } from "./graph/errors.js";
 import type { GraphStore } from "./graph/store.js";
 import { after } from "./lib/maybe-promise.js";
 import { once } from "./lib/once.js";
-import { createSharedMemory } from "./lib/shared-memory.js";
+import { createSharedMemory, type SharedMemory } from "./lib/shared-memory.js";
 import { graphOfSeeds } from "./loading/compiled.js";
 import { datasetState } from "./loading/dataset.js";
-import { watchDataset } from "./loading/dataset-watch.js";
+import { type DatasetWatch, watchDataset } from "./loading/dataset-watch.js";
 import { loadGraph } from "./loading/load.js";
 import { openStore } from "./loading/open-store.js";
 import { readReleases } from "./loading/release/releases.js";
 import { readFiles, versionOf } from "./loading/seeds/files.js";
+import { daysOf } from "./model/meeting/meeting.days.js";
 import { createSchema, schemaText } from "./schema.js";
 import { openAccess } from "./server/access/access.js";
 import { exportRoutes } from "./server/export.js";
@@ -59,6 +60,12 @@ async function fillStore(store: GraphStore, config: Config, log: Logger): Promis
   }
 }
 
+/** Reads, while the rest of the program is put together, what takes the longest of most first answers. @throws StoreError */
+async function readAhead(dataset: DatasetWatch, memory: SharedMemory, statementTimeout: number): Promise<void> {
+  const version = await dataset.current();
+  await daysOf(createReader({ store: dataset.at(version), version, memory, statementTimeout }));
+}
+
 /** A unit of the shared memory is about 100 bytes. */
 const unitsOfMegabyte = 10_000;
 
@@ -80,7 +87,6 @@ function isOfLeaving(fault: unknown, scope: RequestScope | undefined): boolean {
  */
 export async function createApp(config: Config, log: Logger, pagesDirectory?: string): Promise<App> {
   const access = await openAccess(config, log);
-  const schema = await createSchema();
   const releases = await readReleases(config.seeds.directory);
   const store = await openStore(config);
   try {
@@ -89,9 +95,12 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
     await store.close();
     throw error;
   }
-  const telemetry = await openTelemetry(config, log);
   const memory = createSharedMemory(config.limits.sharedMemoryMegabytes * unitsOfMegabyte);
   const dataset = watchDataset(store);
+  const { requestTimeoutMilliseconds: statementTimeout } = config.limits;
+  readAhead(dataset, memory, statementTimeout).catch(() => undefined); // whoever asks a store that fails is told of it
+  const schema = await createSchema();
+  const telemetry = await openTelemetry(config, log);
   const computer = openComputer({ threads: config.limits.computingThreads, queue: config.limits.computingQueue });
   const pageLimits = { standard: config.limits.standardPageSize, maximum: config.limits.maximumPageSize };
   const analysisLimits = {
@@ -99,7 +108,6 @@ export async function createApp(config: Config, log: Logger, pagesDirectory?: st
     hops: config.limits.maximumHops,
     paths: config.limits.maximumPaths,
   };
-  const { requestTimeoutMilliseconds: statementTimeout } = config.limits;
   const { maximumRows } = config.operations;
   const contextOf = (scope: RequestScope, bounds: ReadBounds, version: string): AnalysisContext =>
     createContext({

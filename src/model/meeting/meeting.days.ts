@@ -1,6 +1,6 @@
 import { defineStatement } from "../../graph/statement.js";
 import { after, type MaybePromise } from "../../lib/maybe-promise.js";
-import type { RequestContext } from "../reading/request.js";
+import type { Reader, RequestContext } from "../reading/request.js";
 import type { DateFilter, MeetingFilter } from "./meeting.filter.js";
 
 // what the first part asks for is what an index needs to be said to answer it alone; `sortDate` is "" where no day is known
@@ -21,18 +21,18 @@ ORDER BY detail`,
 );
 
 /** How many meetings of one detail may have begun between two days: the same places of three lists; without days where none is known. */
-interface Days {
+export interface Days {
   readonly detail: string;
   readonly earliest: readonly string[];
   readonly latest: readonly string[];
   readonly totals: readonly number[];
 }
 
-/** The days are some ten thousand at most, however many meetings there are: read once a data set. */
-function daysOf(context: RequestContext): MaybePromise<readonly Days[]> {
-  return context.reader.remember(
+/** The days are some ten thousand at most, however many meetings there are: read once a data set. @throws StoreError */
+export function daysOf(reader: Reader): MaybePromise<readonly Days[]> {
+  return reader.remember(
     daysOfAll.name,
-    async () => (await context.reader.read({ statement: daysOfAll, parameters: {} })) as unknown as readonly Days[],
+    async () => (await reader.read({ statement: daysOfAll, parameters: {} })) as unknown as readonly Days[],
     (days) => days.reduce((sum, { totals }) => sum + totals.length, 0),
   );
 }
@@ -61,7 +61,7 @@ export function totalByDays(
   if (Object.values(more).some((part) => part !== null && part !== undefined)) return null;
   const details: readonly string[] = detail?.in ?? ["DESCRIBED"];
   return () =>
-    after(daysOf(context), (days) =>
+    after(daysOf(context.reader), (days) =>
       days
         .filter((each) => details.includes(each.detail))
         .reduce((sum, each) => sum + counted(each, startDate ?? {}), 0),
