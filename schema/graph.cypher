@@ -21,4 +21,3 @@ CREATE INDEX meeting_detail_start_earliest_start_latest IF NOT EXISTS FOR (n:Mee
 CREATE INDEX state_code IF NOT EXISTS FOR (n:State) ON (n.code);
 CREATE INDEX organisation_acronym IF NOT EXISTS FOR (n:Organisation) ON (n.acronym);
 CREATE INDEX policy_framework_short_name IF NOT EXISTS FOR (n:PolicyFramework) ON (n.shortName);
-CREATE INDEX evidence_subject IF NOT EXISTS FOR (n:Evidence) ON (n.subject);

@@ -7,7 +7,6 @@ const lookedUp: readonly (readonly [kind: NodeKind, ...properties: string[]])[] 
   ["State", "code"],
   ["Organisation", "acronym"],
   ["PolicyFramework", "shortName"],
-  ["Evidence", "subject"],
 ];
 
 const head = `// Constraints and indexes of the graph, applied to any store and as often as wanted.

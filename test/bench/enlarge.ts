@@ -71,6 +71,8 @@ async function main(): Promise<void> {
   const driver = neo4j.driver(values.neo4j, neo4j.auth.basic("neo4j", process.env.NEO4J_PASSWORD ?? ""));
   const session = driver.session();
   try {
+    await session.run("CREATE INDEX evidence_subject IF NOT EXISTS FOR (n:Evidence) ON (n.subject)");
+    await session.run("CALL db.awaitIndexes");
     for (let copy = 1; copy <= Number(values.copies); copy += 1) {
       const parameters = { mark: `-copy-${copy}`, words: `copy ${copy}`, days: neo4j.int(copy) };
       await session.run(copyMeetings, parameters);

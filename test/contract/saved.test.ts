@@ -37,4 +37,12 @@ describe.each(datasets)("a saved store of the $dataset data set", ({ graph }) =>
     const [filled, saved] = await Promise.all(stores.map((store) => store.read({ statement, parameters })));
     expect(saved).toEqual(filled);
   });
+
+  const byId = statements.filter(({ text }) => /\.id (?:IN|=) \$/.test(text));
+
+  test.each(byId)("finds by an index what $name looks up", async ({ name, text }) => {
+    const statement = { name, text: `EXPLAIN ${text}` };
+    const [row] = (await stores[1]?.read({ statement, parameters: cases[name] ?? {} })) ?? [];
+    expect(row?.plan).toContain("[index: id]");
+  });
 });
