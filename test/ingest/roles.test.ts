@@ -98,6 +98,192 @@ test.each([
     "La réunion, accueillie par le ministère de l'Intérieur du Niger, s'est tenue sous la présidence du Ghana et du Mali.",
     { hosts: ["Niger"], chairs: ["Ghana", "Mali"] },
   ],
+  [
+    "Egypt, the Chair-in-Office, hosted officials from Kenya and Malta.",
+    { hosts: ["Egypt"], processChairs: ["Egypt"] },
+  ],
+  [
+    "It was hosted by Egypt, Chair-in-Office and Permanent Secretariat of the Process.",
+    { hosts: ["Egypt"], processChairs: ["Egypt"] },
+  ],
+  ["Egypt has been its Chair since April 2017.", { processChairs: ["Egypt"] }],
+  ["Kenya has chaired the Process since January 2018.", { processChairs: ["Kenya"] }],
+  ["Malta had chaired the Khartoum Process since January 2018, he recalled.", { processChairs: ["Malta"] }],
+  ["Malta chaired it as the Chair of the Process.", { chairs: ["Malta"], processChairs: ["Malta"] }],
+  [
+    "The meeting was hosted by Malta from 3 to 4 May in its capacity as Pro Tempore Presidency of the Process.",
+    { hosts: ["Malta"], processChairs: ["Malta"] },
+  ],
+  [
+    "La réunion a été présidée par le Maroc, Président en exercice du Processus.",
+    { chairs: ["Morocco"], processChairs: ["Morocco"] },
+  ],
+  [
+    "The ministers expressed their gratitude to the People's Republic of Bangladesh for hosting the meeting.",
+    { hosts: ["Bangladesh"] },
+  ],
+  [
+    "Dr Ahmed Munir, Secretary of the Ministry of Welfare of Kenya, was elected Chair of the meeting; Sudan served as Vice-Chair.",
+    { chairs: ["Kenya"] },
+  ],
+  ["Chairing it was Undersecretary Sarah Lou of the Philippines.", { chairs: ["Philippines"] }],
+  ["Chairing the meeting was Kenya.", { chairs: ["Kenya"] }],
+  ["The meeting was held with Egypt in the chair.", { chairs: ["Egypt"] }],
+  ["Kenya was in the chair.", { chairs: ["Kenya"] }],
+  ["Mr Jan Novak of Czechia took the chair.", { chairs: ["Czechia"] }],
+  [
+    "It took place under the chairmanship of the Honourable Frans Kapofi, Minister of Home Affairs and Immigration of the Republic of Namibia, and at the kind invitation of the Government of Namibia, which hosted the meeting.",
+    { hosts: ["Namibia"], chairs: ["Namibia"] },
+  ],
+  ["The Vice-Minister welcomed the officials on behalf of the host, Malta.", { hosts: ["Malta"] }],
+  [
+    "Officials attended the activity, which was organized by the Government of Honduras and IOM.",
+    { organisers: ["Honduras", "International Organization for Migration"] },
+  ],
+  [
+    "La Guinée équatoriale accueillera les hauts fonctionnaires des pays partenaires.",
+    { hosts: ["Equatorial Guinea"] },
+  ],
+  ["Le Maroc présidera la réunion.", { chairs: ["Morocco"] }],
+  ["Malta and Kenya co-chaired the deliberations.", { coChairs: ["Malta", "Kenya"] }],
+  ["Discussions were chaired by Malta.", { chairs: ["Malta"] }],
+  ["The proceedings were co-chaired by Malta and Kenya.", { coChairs: ["Malta", "Kenya"] }],
+  ["The meeting took place under Malta's chairmanship of the Process.", { processChairs: ["Malta"] }],
+  ["The meeting took place under the Chairmanship of Malta.", { processChairs: ["Malta"] }],
+  [
+    "The meeting was co-chaired by Kenya, as current Chair of the Khartoum Process, and Malta.",
+    { coChairs: ["Kenya", "Malta"], processChairs: ["Kenya"] },
+  ],
+  ["The event was kindly hosted by the Kenyan Government in Nairobi.", { hosts: ["Kenya"] }],
+  [
+    "The meeting was graciously hosted by Malta and jointly organised by Italy and IOM.",
+    { hosts: ["Malta"], organisers: ["Italy", "International Organization for Migration"] },
+  ],
+  [
+    "It was convened by the African Union Commission, in collaboration with the Government of the Republic of Senegal.",
+    { organisers: ["African Union Commission", "Senegal"] },
+  ],
+  ["Kenya acted as host and Malta as co-host.", { hosts: ["Kenya"], coHosts: ["Malta"] }],
+  ["The host country was Kenya.", { hosts: ["Kenya"] }],
+  ["Kenya's Principal Secretary for Labour, Mr John Kamau, chaired the meeting.", { chairs: ["Kenya"] }],
+  [
+    "Ambassador Maria Rossi (Italy) and Mr Ali Hassan (Sudan) co-chaired the meeting.",
+    { coChairs: ["Italy", "Sudan"] },
+  ],
+  ["The meeting was chaired by Amb. Maria Rossi of the Italian Ministry of Foreign Affairs.", { chairs: ["Italy"] }],
+  [
+    "The meeting was chaired jointly by Sudan and the European Commission.",
+    { coChairs: ["Sudan", "European Commission"] },
+  ],
+  ["The meeting, under the joint chairmanship of Sudan and Malta, ended at noon.", { coChairs: ["Sudan", "Malta"] }],
+  ["The chair of the meeting, Ms Ann Lee of Malta, closed it.", { chairs: ["Malta"] }],
+  ["The chair of the meeting, Malta, closed it.", { chairs: ["Malta"] }],
+  ["The meeting's chair, Malta, closed it.", { chairs: ["Malta"] }],
+  [
+    "The meeting was organised by IOM with the financial support of Norway.",
+    { organisers: ["International Organization for Migration"] },
+  ],
+  ["Germany, through GIZ, hosted the meeting.", { hosts: ["Germany"] }],
+  ["Hosted in Rome by the Italian Ministry of Interior, the meeting lasted two days.", { hosts: ["Italy"] }],
+  ["The Governments of Kenya and Germany jointly hosted the meeting.", { coHosts: ["Kenya", "Germany"] }],
+  [
+    "The meeting was hosted by the Government of the Republic of Kenya and co-chaired by Sudan and the EU.",
+    { hosts: ["Kenya"], coChairs: ["Sudan", "European Union"] },
+  ],
+  [
+    "Mr Ali Otieno, Director of Immigration Services of Kenya, and Ms Eva Braun, Deputy Director at the German Federal Ministry of the Interior, co-chaired the meeting.",
+    { coChairs: ["Kenya", "Germany"] },
+  ],
+  ["The meeting was presided over by H.E. Mr Kojo Mensah, Minister of the Interior of Ghana.", { chairs: ["Ghana"] }],
+  ["The Ghanaian Minister of the Interior, Mr Kojo Mensah, chaired the meeting.", { chairs: ["Ghana"] }],
+  ["The meeting was chaired by Germany's Special Envoy for Migration, Ms Eva Braun.", { chairs: ["Germany"] }],
+  ["Under the chairmanship of the Netherlands, members met for two days.", { chairs: ["Netherlands"] }],
+  ["The host, Kenya, and the co-chair, Malta, closed it.", { hosts: ["Kenya"], coChairs: ["Malta"] }],
+  [
+    "It was organised within the framework of the German Chairmanship of the Khartoum Process.",
+    { processChairs: ["Germany"] },
+  ],
+  [
+    "The German Chair of the Khartoum Process, in cooperation with IOM, organised the meeting.",
+    { organisers: ["Germany", "International Organization for Migration"], processChairs: ["Germany"] },
+  ],
+  [
+    "Germany, in its role as Chair of the Khartoum Process, and IOM organised the meeting.",
+    { organisers: ["Germany", "International Organization for Migration"], processChairs: ["Germany"] },
+  ],
+  [
+    "The meeting was convened by the Khartoum Process Chair (Germany).",
+    { organisers: ["Germany"], processChairs: ["Germany"] },
+  ],
+  ["Germany assumed the Chairmanship of the Khartoum Process in April 2018.", { processChairs: ["Germany"] }],
+  [
+    "IOM, in partnership with the Government of Kenya, held the meeting.",
+    { organisers: ["International Organization for Migration", "Kenya"] },
+  ],
+  [
+    "The meeting was organised in close cooperation with IOM.",
+    { organisers: ["International Organization for Migration"] },
+  ],
+  ["La réunion était coprésidée par l'Espagne et le Maroc.", { coChairs: ["Spain", "Morocco"] }],
+  [
+    "Le Sénégal a accueilli la réunion, coprésidée par le Mali et l'Espagne.",
+    { hosts: ["Senegal"], coChairs: ["Mali", "Spain"] },
+  ],
+  ["Elle s'est déroulée sous la présidence du Ministre de l'Intérieur du Mali, M. Sada Samaké.", { chairs: ["Mali"] }],
+  ["Elle s'est tenue sous la coprésidence du Mali et de l'Espagne.", { coChairs: ["Mali", "Spain"] }],
+  [
+    "La réunion a été organisée par l'Espagne, qui assure la présidence du Processus.",
+    { organisers: ["Spain"], processChairs: ["Spain"] },
+  ],
+  ["The Ministry of Interior of Kenya, host of the meeting, thanked the delegates.", { hosts: ["Kenya"] }],
+  [
+    "Kenya, as the host of the meeting and Malta, as the Chair of the Process, welcomed delegates.",
+    { hosts: ["Kenya"], processChairs: ["Malta"] },
+  ],
+  ["Delegates thanked Kenya, the host of the meeting, for its warm hospitality.", { hosts: ["Kenya"] }],
+  [
+    "The two-day meeting was co-organised by IOM and UNHCR and hosted in Rome by the Government of Italy.",
+    {
+      hosts: ["Italy"],
+      organisers: ["International Organization for Migration", "United Nations High Commissioner for Refugees"],
+    },
+  ],
+  [
+    "IOM, together with UNHCR and the African Union Commission, convened the meeting.",
+    {
+      organisers: [
+        "International Organization for Migration",
+        "United Nations High Commissioner for Refugees",
+        "African Union Commission",
+      ],
+    },
+  ],
+  [
+    "The meeting was chaired by Ms Eva Braun (Germany) and co-chaired by Mr Ali Otieno (Kenya).",
+    { chairs: ["Germany"], coChairs: ["Kenya"] },
+  ],
+  ["Representing the Chair of the Process, Italy, Ms Rossi opened the meeting.", { processChairs: ["Italy"] }],
+  ["Italy, represented by the Ministry of Foreign Affairs, chaired the meeting.", { chairs: ["Italy"] }],
+  [
+    "The Italian Chairmanship organised the meeting together with IOM.",
+    { organisers: ["Italy", "International Organization for Migration"], processChairs: ["Italy"] },
+  ],
+  [
+    "Hosted and chaired by Kenya, with Malta as co-chair, the meeting lasted two days.",
+    { hosts: ["Kenya"], chairs: ["Kenya"], coChairs: ["Malta"] },
+  ],
+  ["Jointly chaired by Kenya and Malta, the meeting lasted two days.", { coChairs: ["Kenya", "Malta"] }],
+  [
+    "The meeting, which Kenya hosted and Malta co-chaired with Italy, ended at noon.",
+    { hosts: ["Kenya"], coChairs: ["Malta", "Italy"] },
+  ],
+  ["The government of Kenya played host, and Malta chaired.", { hosts: ["Kenya"], chairs: ["Malta"] }],
+  ["Delegates were welcomed by Kenya, which hosted and chaired the meeting.", { hosts: ["Kenya"], chairs: ["Kenya"] }],
+  ["Kenya and Malta assumed the co-chairmanship of the meeting.", { coChairs: ["Kenya", "Malta"] }],
+  ["Mr Otieno (Kenya) was the chairperson.", { chairs: ["Kenya"] }],
+  ["The meeting was chaired by Kenya as the current Chair of IGAD.", { chairs: ["Kenya"] }],
+  ["The Kenyan delegation, chairing the meeting, proposed a text.", { chairs: ["Kenya"] }],
+  ["Kenya, hosting the meeting for the second time, proposed a text.", { hosts: ["Kenya"] }],
 ])("%s", (sentence, expected) => {
   expect(roles(sentence)).toEqual(expected);
 });
@@ -114,6 +300,25 @@ test.each([
   "Morocco will co-chair a Thematic Meeting on Gender in Accra on 23 May 2019.",
   "The training manual was produced with the support of Sweden and hosted by the website of Norway.",
   "The priority was set during the Chairmanship of South Sudan.",
+  "Kenya was elected Chair of the Process.",
+  "At the invitation of Kenya, delegates met for two days.",
+  "The discussions were moderated by Norway.",
+  "The second session was co-chaired by Norway and Kenya.",
+  "Rwanda offered to host the next one.",
+  "Rwanda will host the next meeting in 2019 and Egypt will chair it.",
+  "Malta was elected Chair of the Working Group.",
+  "The Budapest Process Secretariat is hosted by ICMPD in Vienna.",
+  "Italy hosted a dinner in honour of the delegates.",
+  "Egypt will take over as Chair of the Process in 2019.",
+  "Egypt handed over the Chairmanship to Italy.",
+  "Malta chaired the group.",
+  "The event was made possible thanks to IOM.",
+  "The meeting was opened by Kenya and closed by Malta.",
+  "The meeting was facilitated by IOM.",
+  "The meeting took place on the premises of IOM.",
+  "Delegates thanked Kenya for its warm hospitality.",
+  "The Thematic Meeting was led by Malta and Kenya.",
+  "Malta handed the Chair of the Process over to Italy at the end of the meeting.",
 ])("no role of the meeting in: %s", (sentence) => {
   expect(roles(sentence)).toEqual({});
 });

@@ -3,6 +3,7 @@ import { findDates } from "../dates/find-dates.js";
 import { capitalsIn } from "../names/capitals.js";
 import { wordsOf } from "../names/gazetteer.js";
 import type { NameMention, Span } from "../names/name.js";
+import { processesTogether } from "../names/processes.js";
 import type { Names } from "../names/registry.js";
 
 /** Everything that a page names, each kind in one pass, in the order of the page. */
@@ -28,7 +29,9 @@ export interface Ordered<Item extends Span> {
 /** Finds all names and dates of a text. */
 export function pageNames(text: string, names: Names): PageNames {
   const words = wordsOf(text);
-  const found = ordered(names.names.find(text, words));
+  const single = names.names.find(text, words);
+  const together = processesTogether(text, names.names);
+  const found = ordered(together.length === 0 ? single : [...single, ...together].sort(byStart));
   const towns = names.cities.find(text, words);
   const capitals = capitalsIn(text, found.all, names);
   const cities = ordered(capitals.length === 0 ? towns : [...towns, ...capitals].sort(byStart));

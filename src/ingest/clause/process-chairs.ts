@@ -8,9 +8,9 @@ export interface ProcessChair {
   readonly rule: string;
 }
 
-const process = "(?:{L}|Process|Dialogue)";
+const process = "(?:{L}|Process|Dialogue|[Ff]orum)";
 const chair =
-  "(?:[Cc]hair-in-[Oo]ffice|[Pp]residency [Pp]ro[- ][Tt]empore|Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
+  "(?:[Cc]hair-in-[Oo]ffice|[Pp]residency [Pp]ro[- ][Tt]empore|[Pp]ro[- ][Tt]empore (?:[Pp]residency|[Cc]hair(?:manship)?)|Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
 const now = "(?:(?:current|then|present|acting|new|{D}) )*";
 const notNow = /(?:during|since|previous|former|past|outgoing|incoming|next|future|to|from) (?:the )?$/iu;
 
@@ -60,6 +60,34 @@ const rules: readonly Rule[] = [
     other: /\b(?:incoming|outgoing|former|next|previous)\b/u,
   },
   {
+    name: "state-as-chair-in-office",
+    expression: rule(
+      `({A}),? (?:which is |as |being |in its capacity (?:as|of) |in its role as )?(?:the )?(?:current )?(?:[Cc]hair-in-[Oo]ffice|[Pp]residency [Pp]ro[- ][Tt]empore|[Pp]ro[- ][Tt]empore [Pp]residency)(?: and (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?: of (?:the )?${process})?,?(?! of)(?![\\p{L}-])`,
+    ),
+  },
+  {
+    name: "state-has-been-its-chair",
+    expression: rule(`({A}) (?:has been|had been|is|was) (?:its|the (?:Process|Dialogue)'s?) [Cc]hair(?: since {D})?`),
+  },
+  {
+    name: "state-has-chaired-process",
+    expression: rule(
+      `({A}) (?:(?:has|had) (?:been chairing|chaired) |has held the chair of )(?:the )?${process}(?: (?:since|from) {D})?`,
+    ),
+  },
+  {
+    name: "did-so-as-process-chair",
+    expression: rule(
+      `(?<=({A})(?: (?:also )?(?:co-?)?(?:chair(?:s|ed)|host(?:s|ed)|opened|conven(?:es|ed)) (?:it|(?:the |this )?{M}))?(?: (?:in|at|on|from) (?:{C}|{D})(?:, {A})?){0,2}),? (?:as|in its capacity (?:as|of)|in its role as) (?:the )?${now}${chair} of (?:the )?${process},?`,
+    ),
+  },
+  {
+    name: "under-state's-process-chair",
+    expression: rule(
+      `(?<=\\b(?:[Uu]nder|framework of|part of|context of|auspices of) (?:the )?(?:current )?)({A})'s? ${chair} of (?:the )?${process}`,
+    ),
+  },
+  {
     name: "state-as-current-chair",
     expression: rule(`({A}),? (?:which is |as |being |in its capacity (?:as|of) )?(?:the )?current ${chair},?(?! of)`),
   },
@@ -72,6 +100,12 @@ const rules: readonly Rule[] = [
   {
     name: "demonym-process-chair",
     expression: rule(`(?:{D} )?({N}) (?:(?:current|rotating) )?${chair} of (?:the )?${process}`),
+  },
+  {
+    name: "demonym-chairmanship-acts",
+    expression: rule(
+      `(?:[Tt]he )?({N}) (?:Chairmanship|Chair-in-Office|Chair)(?=,? (?:(?:and|together with|with) {A} )?(?:(?:of|which|also|has|had|jointly) )?(?:organi[sz]ed|hosted|conven|invited|opened|chaired|co-|welcomed))`,
+    ),
   },
   {
     name: "under-demonym-chair",
@@ -93,7 +127,9 @@ const rules: readonly Rule[] = [
   },
   {
     name: "process-chair-of-the-process-state",
-    expression: rule(`(?:[Tt]he )?${now}${chair} of (?:the )?${process}(?:, | \\(|: )({A})(?=[,.;)]|$)\\)?`),
+    expression: rule(
+      `(?:[Tt]he )?${now}${chair} of (?:the )?${process}(?:, | \\(|: )({A})(?=[,.;)]|$| (?:opened|welcomed|thanked|chaired|hosted|co-|organi|conven|will|was|is|has|and) ?)\\)?`,
+    ),
   },
   {
     name: "state-holding-chair-of-process",
@@ -112,7 +148,7 @@ const rules: readonly Rule[] = [
   {
     name: "etat-president-du-processus",
     expression: rule(
-      `({A}),? (?:qui |en tant que |en sa qualité de )?(?:(?:assure|exerce|occupe|détient|assume) (?:actuellement )?la présidence|président(?:e)?(?: en exercice| actuel(?:le)?)?|présidence(?: en exercice| actuelle)?) (?:du |de la |de l')?(?:{L}|Processus|Dialogue),?`,
+      `({A}),? (?:qui |en tant que |en sa qualité de )?(?:(?:assure|exerce|occupe|détient|assume) (?:actuellement )?la présidence|[Pp]résident(?:e)?(?: en exercice| actuel(?:le)?)?|présidence(?: en exercice| actuelle)?) (?:du |de la |de l')?(?:{L}|Processus|Dialogue),?`,
     ),
   },
   {
@@ -136,6 +172,7 @@ export function processChairsIn(start: Mask): { readonly mask: Mask; readonly ch
     const before = mask;
     mask = reduced(mask, expression, (match) => {
       const sign = match.slice(1).find((group) => group !== undefined) ?? "";
+      // -1: the state stands before the match
       const at = match[0].indexOf(sign);
       const from = match.index ?? 0;
       const thing = before.things[signsIn(sign)[0]?.index ?? -1];
@@ -153,7 +190,7 @@ export function processChairsIn(start: Mask): { readonly mask: Mask; readonly ch
       if (!elsewhen && beside?.is === "name" && beside.mention.named.code !== undefined)
         chairs.push({ state: beside.mention.named, quote: spanOf(before, from, from + match[0].length), rule: name });
       if (several === true) return { from: at, to: match[0].indexOf(second, at + 2) + 2 };
-      return { from: at, to: at + 2, become: "A" };
+      return at === -1 ? { from: 0, to: 0 } : { from: at, to: at + 2, become: "A" };
     });
   }
   return { mask: reduced(mask, determined, () => ({ from: 0, to: 0 })), chairs };

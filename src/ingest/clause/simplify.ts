@@ -14,19 +14,25 @@ const ofDialogue = rule("({A}) of (?:the )?{L}");
 const secretariat = rule(
   "({A})(?:'s)? (?:Secretariat|Headquarters|(?:[Pp]rogramme|[Pp]roject|[Ll]iaison) [Oo]ffice|[Cc]ountry [Oo]ffice|[Rr]egional [Oo]ffice)(?: (?:in|for) (?:{A}|{C}))?",
 );
+/** "{A} Secretariat at {A}", "the delegation of {A} to {A}": the one that acts. */
+const seatedAt = rule("({A}) at {A}");
+const delegationTo = rule("[Dd]elegation of ({A}) to {A}");
 const frameworkAcronym = rule("({F}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{F})\\)");
 const institutionOf = rule(
-  `(?<![Uu]nder )(?<![Uu]nder (?:the|joint) )(?:[Tt]he )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest} of ({A})`,
+  `(?<![Uu]nder )(?<![Uu]nder (?:the|joint) )(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'-]{1,20} ){0,2}${institution}${rest} of ({A})`,
 );
 const frenchInstitution = rule(
-  `(?<!sous )(?<!sous (?:la|une) )(?:le |la |les |l'|du |des )?${french}[^.;,\uE000-\uE007]{0,70}? (?:de la|de l'|du|de|des|d') ?({A})`,
+  `(?<!sous )(?<!sous (?:la|une) )(?<![\\p{L}-])(?:le |la |les |l'|du |des )?${french}[^.;,\uE000-\uE007]{0,70}? (?:de la|de l'|du|de|des|d') ?({A})`,
 );
 const demonymInstitution = rule(
-  `(?:[Tt]he )?({N}) (?:{A} )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}?${institution}${rest}(?: of (?:the )?(?:Council(?: of (?:the )?{A})?|{A}))?`,
+  `(?:[Tt]he )?({N}) (?:{A} )?(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}?${institution}${rest}(?: of (?:the )?(?:Council(?: of (?:the )?{A})?|{A}))?(?! of (?:the )?(?:{L}|Process|Dialogue))`,
 );
-const possessive = rule(`({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}${institution}${rest}`);
+/** Offices of persons who act for a state. */
+const office =
+  "(?:(?:Principal|Permanent|Cabinet|State|Deputy|Under)[- ]?)?Secretary|Undersecretary|(?:Deputy )?Director(?:[- ]General)?|(?:Special )?Envoy|Ambassador|Attorney[- ]General|Head of \\p{Lu}\\p{L}+";
+const possessive = rule(`({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${institution}|${office})${rest}`);
 const title =
-  "(?:H\\.? ?E\\.?|His Excellency|Her Excellency|Mr\\.?|Ms\\.?|Mrs\\.?|Mme|M\\.|Dr\\.?|Prof\\.?|Professor|Hon\\.?|Honou?rable|Sir|Ambassador|Amb\\.?|Minister|General|Brigadier|Colonel|Commissioner|Director|State Secretary|Secretary)";
+  "(?:H\\.? ?E\\.?|His Excellency|Her Excellency|Mr\\.?|Ms\\.?|Mrs\\.?|Mme|M\\.|Dr\\.?|Prof\\.?|Professor|Hon\\.?|Honou?rable|Sir|Ambassador|Amb\\.?|Minister|General|Brigadier|Colonel|Commissioner|Director|State Secretary|(?:Principal|Permanent|Cabinet) Secretary|Under-?[Ss]ecretary|Secretary)";
 const personName = "\\p{Lu}[\\p{L}.'-]{0,20}(?:,? \\p{Lu}[\\p{L}.'-]{0,20}){0,5}";
 /** "Mr … of {A}", "Ms …, Director General at {A}": who they act for. */
 const person = rule(
@@ -37,7 +43,7 @@ const personBehind = rule(
   `({A}),? (?:${title} )+${personName}(?=,? (?:and|hosted|chaired|co-|opened|welcomed)|[.,;]|$)`,
 );
 const through = rule(
-  `({A}),? (?:through|represented by|via) (?:its|the) [^,.;\uE000-\uE007]{1,90}?(?:,|(?= (?:and|as well as) (?:was |is |co-?|chaired|organi|hosted|conven|with))|(?=[.;\uE000-\uE007])|$)`,
+  `({A}),? (?:through|represented by|via) (?:{A},?(?= (?:co-?|chaired|organi|hosted|conven))|(?:its|the) [^,.;\uE000-\uE007]{1,90}?(?:,|(?= (?:and|as well as) (?:was |is |co-?|chaired|organi|hosted|conven|with))|(?=[.;\uE000-\uE007])|$))`,
 );
 
 /** A mask in which "the Ministry of the Interior of {A}", "{A} (IOM)" and "the {N} Government" are only an actor. */
@@ -47,6 +53,11 @@ export function simplified(mask: Mask): Mask {
   now = reduced(now, dialogueAcronym, () => ({ from: 0, to: 2 }));
   now = reduced(now, frameworkAcronym, () => ({ from: 0, to: 2 }));
   now = reduced(now, secretariat, () => ({ from: 0, to: 2 }));
+  now = reduced(now, seatedAt, (match) => (isOrganisation(now, match) ? { from: 0, to: 2 } : null));
+  now = reduced(now, delegationTo, (match) => {
+    const at = match[0].indexOf(match[1] ?? "");
+    return { from: at, to: at + 2 };
+  });
   now = reduced(now, ofDialogue, (match) => (isOrganisation(now, match) ? { from: 0, to: 2 } : null));
   now = reduced(now, demonymInstitution, (match) => {
     const at = match[0].indexOf(match[1] ?? "");

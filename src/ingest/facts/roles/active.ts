@@ -1,7 +1,7 @@
 import { matchesIn } from "../../../lib/matches.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
-import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { actorsIn, atHand, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
 import { activeVerb, rolesIn, together } from "./role-words.js";
 
 const cooperation = "in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association) with";
@@ -21,12 +21,16 @@ const welcome = rule(
 /** Words that make those behind them helpers of the one who acts. */
 const supporting =
   /\b(?:support(?:ed)?|fund(?:ed|ing)|financed|assistance|help|backing|contributions?|sponsored|presence|participation|behalf|invitation|request|auspices|appui|soutien|financement)(?: financier)? (?:of|from|by|de|du|des) ?(?:the |la |l')?$/u;
+/** "{A} hosted officials from …", who came for the meeting at hand. */
+const received = rule(
+  "(?<list>{list}),?(?: also| has| will| a)* (?:hosted|hosts?|accueilli|accueillera|accueille) (?:[^.;\uE006]{0,30} )?(?:delegates|participants|representatives|delegations|officials|experts|practitioners|authorities|ministers|hauts fonctionnaires|ministres|délégations|délégués|représentants|experts|participants)\\b",
+);
 const alongside = rule("^[^.;]{0,40}?(?:alongside|together with|jointly with) (?<list>{list})(?<as> as)?", "u");
 
 const withCo = rule("^,? (?:with|and) {list} (?:as (?:the )?co-?(?:chairs?|hosts?)|co-?(?:chair|host)(?:ed|ing))", "u");
 
 /** "{A} and {A} hosted {M}": the meeting is the verb's object, or stands before "that {A} hosted". */
-export const activeRoles: RoleRule = (owned) => [...verbs(owned), ...welcomes(owned)];
+export const activeRoles: RoleRule = (owned) => [...verbs(owned), ...welcomes(owned), ...receives(owned)];
 
 function verbs(owned: OwnedSentence): readonly RoleHit[] {
   const { mask } = owned.sentence;
@@ -90,9 +94,24 @@ function welcomes(owned: OwnedSentence): readonly RoleHit[] {
       from: match.index,
       to: match.index + match[0].length,
     };
-    return [{ ...hit, rule: "welcomed-to" }];
+    return owned.otherAt(match.index) === null ? [{ ...hit, rule: "welcomed-to" }] : [];
   });
 }
+
+function receives({ sentence: { mask }, meetings }: OwnedSentence): readonly RoleHit[] {
+  if (meetings.length > 0) return [];
+  const found = [...matchesIn(mask.text, received)].filter(([words]) => !noMeeting.test(words));
+  return found.map((match) => ({
+    role: "HOST",
+    actors: actorsIn(mask, match.groups?.list ?? ""),
+    other: null,
+    from: match.index,
+    to: match.index + match[0].length,
+    rule: "hosted-those-who-came",
+  }));
+}
+
+const workAtHand = new RegExp(`^ (?:the|its|their) ${atHand}(?! on\\b)(?![\\p{L}-])`, "u");
 
 function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedMeeting | null {
   const { text } = owned.sentence.mask;
@@ -113,7 +132,10 @@ function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedM
       : /(?:chaired|hosted)$/u.test(text.slice(at, to)) && withCo.test(text.slice(to)))
   )
     return "MAIN";
-  if (/^ it\b|^ the event\b/u.test(gap)) return /\bSession|panel\b/u.test(left) ? null : "MAIN";
+  if (/^ it\b/u.test(gap) || workAtHand.test(gap)) {
+    if (/\bSession|panel\b/u.test(left)) return null;
+    return last?.is === "OTHER" ? last : "MAIN";
+  }
   if (next === undefined || gap.length > 90 || noMeeting.test(gap) || !clean.test(gap)) return null;
   return as(next);
 }

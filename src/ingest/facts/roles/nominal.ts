@@ -1,8 +1,8 @@
 import { matchesIn } from "../../../lib/matches.js";
 import type { ParticipationRole } from "../../../model/vocabulary.js";
-import { rule } from "../../clause/mask.js";
+import { rule, signsIn } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
-import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { actorsIn, atHand, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
 import { roleNoun, rolesIn } from "./role-words.js";
 
 interface Wording {
@@ -12,7 +12,8 @@ interface Wording {
 }
 
 const ofMeeting = "(?: (?:of|for|to) (?:the |this )?(?<of>{M}|meeting|event))?";
-const coNoun = "(?:initiators?|co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
+const coNoun =
+  "(?:chairpersons?|initiators?|co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
 
 const wordings: readonly Wording[] = [
   {
@@ -47,7 +48,7 @@ const wordings: readonly Wording[] = [
   {
     name: "role-then-name",
     expression: rule(
-      `(?:(?:[Tt]he|[Ii]ts|[Tt]wo|[Bb]oth) )?(?<noun>${coNoun})${ofMeeting}(?:,? (?:namely )?|: | [–—-] | \\(| (?:were|are) )(?<list>{list})`,
+      `(?:(?:[Tt]he|[Ii]ts|[Tt]wo|[Bb]oth) )?(?<noun>${coNoun})${ofMeeting}(?:,? (?:namely )?|: | [–—-] | \\(| (?:was|is|were|are) )(?<list>{list})`,
       "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
@@ -69,10 +70,51 @@ const wordings: readonly Wording[] = [
   {
     name: "seated-as-role",
     expression: rule(
-      `(?<list>{list}) (?:was|were|sat|took (?:its|their) (?:place|seat)s?|took the floor|stood)(?: (?:seated|placed|designated|appointed|elected|chosen|named))?(?: (?:at|on) the (?:head|top|podium|front)(?: of the (?:table|room|meeting))?)? as (?:the )?(?<noun>${roleNoun})`,
+      `(?<list>{list}) (?:was|were|sat|took (?:its|their) (?:place|seat)s?|took the floor|stood)(?: (?:unanimously |jointly )?(?:seated|placed|designated|appointed|elected|chosen|named))?(?: (?:at|on) the (?:head|top|podium|front)(?: of the (?:table|room|meeting))?)? as (?:the )?(?<noun>${roleNoun})${ofMeeting}`,
       "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "elected-as-role",
+    expression: rule(
+      `(?<list>{list}),? (?:which |who )?(?:was|were) (?:re-?|unanimously |then )?(?:elected|appointed|designated|chosen|named)(?: as)? (?:the )?(?<noun>${roleNoun})${ofMeeting}(?! (?:of|for) )`,
+      "giu",
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "doing-it-was",
+    expression: rule(
+      `(?<noun>[Cc]o-?[Cc]hairing|[Cc]hairing|[Cc]o-?[Hh]osting|[Hh]osting) (?:it|(?:the |this )?(?<of>{M})|the ${atHand}) (?:was|were) (?<list>{list})`,
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? ""),
+  },
+  {
+    name: "in-the-chair",
+    expression: rule("(?<list>{list}) (?:was |were |sat |being |sitting )?in the [Cc]hair(?! of)(?![\\p{L}-])"),
+    roles: (_, text) => [signsIn(text).length > 1 ? "CO_CHAIR" : "CHAIR"],
+  },
+  {
+    name: "chair-of-the-meeting-name",
+    expression: rule(
+      "(?:(?:[Tt]he|as|of) (?:the )?(?<noun>[Cc]o-?[Cc]hairs?|[Cc]hairs?|[Cc]hairpersons?|[Cc]o-?[Cc]hairpersons?) of (?:the |this )?(?<of>{M}|meeting|event)|{M}'s (?<own>[Cc]o-?[Cc]hairs?|[Cc]hairs?)),(?: namely)? (?<list>{list})(?=[,.;)]| who | which |$)",
+    ),
+    roles: (groups) => rolesIn(groups.noun ?? groups.own ?? ""),
+  },
+  {
+    name: "chairs-were",
+    expression: rule(
+      "[Tt]he chair(?:person)?s (?:of (?:the |this )?(?<of>{M}|meeting|event) )?(?:were|are) (?<list>{list})",
+    ),
+    roles: () => ["CO_CHAIR"],
+  },
+  {
+    name: "organised-in-cooperation-with",
+    expression: rule(
+      "(?<noun>(?:co-?)?organi[sz]ed|convened|held|organisée?s?) (?:jointly |together )?(?:in (?:close )?(?:cooperation|collaboration|partnership|coordination|conjunction)|en (?:étroite )?(?:coopération|collaboration|partenariat|coordination)) (?:with|avec) (?<list>{list})",
+    ),
+    roles: () => ["ORGANISER"],
   },
   {
     name: "role-in-brackets",
@@ -89,7 +131,7 @@ const wordings: readonly Wording[] = [
   },
   {
     name: "played-host",
-    expression: rule("(?<list>{list}) played hosts? (?:to|for) (?:the |this )?(?<of>{M})"),
+    expression: rule("(?<list>{list}) played hosts?(?: (?:to|for) (?:the |this )?(?<of>{M})|(?= ?[,.;]| and ))"),
     roles: () => ["HOST"],
   },
   {
@@ -97,7 +139,7 @@ const wordings: readonly Wording[] = [
     expression: rule(
       "(?<list>{list}) (?:jointly )?(?:(?<shared>shared|share|jointly held)|took|held|occupied|assumed) the (?:role of )?(?:co-?)?chair(?:manship)?(?! of (?:the )?(?:{L}|Process))(?! until)",
     ),
-    roles: (groups) => [groups.shared === undefined ? "CHAIR" : "CO_CHAIR"],
+    roles: (groups, text) => [groups.shared === undefined && !/co-?chair/u.test(text) ? "CHAIR" : "CO_CHAIR"],
   },
   {
     name: "as-chair-of-the-meeting",
@@ -127,7 +169,7 @@ const wordings: readonly Wording[] = [
   {
     name: "sous-la-presidence",
     expression: rule(
-      "[Ss]ous la (?<noun>co-?)?présidence (?<joint>conjointe )?(?:de la |de l'|de |du |des |d')(?<list>{list})",
+      "[Ss]ous la (?<noun>co-?)?présidence (?<joint>conjointe )?(?:de la |de l'|de |du |des |d')?(?<list>{list})",
     ),
     roles: (groups) => [(groups.noun ?? groups.joint) === undefined ? "CHAIR" : "CO_CHAIR"],
   },
@@ -146,7 +188,7 @@ const wordings: readonly Wording[] = [
   {
     name: "thanked-for-hosting",
     expression: rule(
-      "(?:[Tt]hank(?:ed|s|ing)?|congratulated|commended|applauded|praised|gratitude to|appreciation to|grateful to) (?:[^.;,\uE000-\uE007]{1,60} and )?(?<list>{list}) for (?:(?:\\p{Ll}+ ){1,4}and for )?(?:\\p{Ll}+ ){0,3}(?<noun>co-?hosting|hosting) (?:the |this )?(?<of>{M}|it|event)?",
+      "(?:[Tt]hank(?:ed|s|ing)?|congratulated|commended|applauded|praised|gratitude to|appreciation to|grateful to) (?:[^.;,\uE000-\uE007]{1,60} and )?(?<list>{list}) for (?:(?:\\p{Ll}+ ){1,4}and for )?(?:\\p{Ll}+ ){0,3}(?<noun>(?:co-?)?(?:hosting|chairing)(?: and (?:co-?)?(?:hosting|chairing))?)(?! (?:the )?(?:{L}|Process|Dialogue))(?: (?:the |this )?(?<of>{M}|it|event))?",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },

@@ -1,14 +1,14 @@
 import { matchesIn } from "../../../lib/matches.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
-import { actorsIn, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
-import { passiveVerb, rolesIn, together } from "./role-words.js";
+import { actorsIn, atHand, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { eitherCase, passiveVerb, rolesIn, together } from "./role-words.js";
 
 /** Names that the registry does not hold, before those that it does. */
 const unknown =
   "(?:the )?(?:\\p{Lu}[\\p{L}'-]{1,24}(?: (?:of |for |the ){0,2}(?:\\p{Lu}[\\p{L}'-]{1,24}|{C})){0,6}(?:, | and |, and )(?:the )?){1,2}";
 const partnership =
-  "(?:in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association)(?: with)|jointly with|together with)";
+  "(?:in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association)(?: with)|jointly with|together with|en (?:étroite )?(?:coopération|collaboration|partenariat|coordination) avec|conjointement avec)";
 /** One that is not in the registry before those that are: "by the Secretariat, together with {A}". */
 const unnamed =
   "(?:(?:the|its|le) (?:\\p{Lu}?\\p{Ll}+ )?(?:[Ss]ecretariat|[Ss]upport [Tt]eam|[Ss]ecrétariat)(?: of (?:the )?{L})?,? (?:and|et|together with|jointly with|along with|in (?:close )?(?:cooperation|partnership|collaboration|coordination) with|avec|en (?:coopération|partenariat|collaboration) avec) )";
@@ -22,6 +22,12 @@ const attached =
   /(?:^|[,)"”–—-]|\band|\bwhich|\bthat|\bit|\bet|\bqui)\s?(?:(?:was|were|is|has been|had been|will be|being|a été|est|sera)\s?)?(?:(?:jointly|also|again|successfully|officially|then|virtually)\s?)*$/iu;
 const pronoun =
   /^(?:[^\uE000-\uE007]{0,40}, )?(?:It|it|both|This|The event|They|Both|All (?:three|four)|The (?:two|three)|Les deux|Held|Took place|Accueillie?|Organisée?|Présidée?|(?:[Cc]o)?présidée?|Elle|Il|Which|Co-|Jointly|Hosted|Chaired|Organi[sz]ed|Convened)\b/u;
+
+/** "Discussions were", "… attended the activity, which was" */
+const standing = new RegExp(
+  `(?:^(?:[Tt]he |[Tt]his )?|\\b[Tt]he |\\b[Tt]his )${eitherCase(atHand)}(?:,? (?:which|that))?,? (?:(?:was|were|is|are|has been|had been) )?(?:also )?$`,
+  "u",
+);
 
 /** "{M} was hosted by {A}, and the second by {A}": a meeting that only a number names. */
 const another =
@@ -67,8 +73,11 @@ function subjectOf(owned: OwnedSentence, at: number): "MAIN" | OwnedMeeting | nu
   const last = before.at(-1);
   if (last === undefined) {
     const left = text.slice(0, at);
-    if (noMeeting.test(left)) return null;
-    if (left.trim() !== "" && !pronoun.test(text)) return null;
+    const stands = standing.test(left);
+    if (!stands && noMeeting.test(left)) return null;
+    if (left.trim() !== "" && !pronoun.test(text) && !stands) return null;
+    // "It was organised by {A}" is of the meeting at hand, whatever else is named behind
+    if (/\b(?:was|were|is|has been|had been|will be|est|sera|a été) (?:\p{Ll}+ )?$/u.test(left)) return "MAIN";
     const next = owned.meetings.find((meeting) => meeting.at > at);
     return next === undefined || next.is !== "OTHER" ? "MAIN" : next.cues.before === null ? next : "MAIN";
   }

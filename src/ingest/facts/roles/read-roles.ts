@@ -1,5 +1,6 @@
+import { matchesIn } from "../../../lib/matches.js";
 import type { ParticipationRole } from "../../../model/vocabulary.js";
-import { signsIn, spanOf } from "../../clause/mask.js";
+import { rule, signsIn, spanOf } from "../../clause/mask.js";
 import type { Fact, Field } from "../../draft/fact.js";
 import type { LabelledValue } from "../../entries/entry.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
@@ -8,6 +9,7 @@ import { activeRoles } from "./active.js";
 import { nominalRoles } from "./nominal.js";
 import { passiveRoles } from "./passive.js";
 import { actorsIn, type RoleHit } from "./role-hit.js";
+import { passiveVerb, roleNoun, rolesIn } from "./role-words.js";
 
 /** The API's field of each role. */
 export const roleFields: Readonly<Record<ParticipationRole, Field>> = {
@@ -24,7 +26,7 @@ export const roleFields: Readonly<Record<ParticipationRole, Field>> = {
 export function roleHits(owned: OwnedSentence): readonly RoleHit[] {
   // every role is an actor's
   if (signsIn(owned.sentence.mask.text).every(({ letter }) => letter !== "A" && letter !== "N")) return [];
-  return [passiveRoles, activeRoles, nominalRoles].flatMap((rule) => rule(owned));
+  return [passiveRoles, activeRoles, nominalRoles].flatMap((read) => read(owned));
 }
 
 /** The facts of hits: one for each actor and role. */
@@ -36,19 +38,25 @@ export function roleFacts(
   const { mask } = owned.sentence;
   return hits
     .filter(({ other }) => (meeting === null ? other === null : other?.at === meeting.at))
-    .flatMap(({ role, actors, from, to, rule }) =>
+    .flatMap(({ role, actors, from, to, rule: name }) =>
       actors.map(
         (named): Fact => ({
           field: roleFields[role],
           value: named.label,
           named,
           quote: spanOf(mask, from, to),
-          rule,
+          rule: name,
           stated: true,
         }),
       ),
     );
 }
+
+/** "Host / chair: Chaired by {A}, co-chaired by {A}": the words are nearer than the label. */
+const worded = rule(
+  `(?<=^|, |; | and )(?<verbs>${passiveVerb}(?: and ${passiveVerb})*) (?:jointly )?by (?<list>{list})`,
+);
+const bracketed = rule(`(?<list>{A}) \\((?<verbs>${roleNoun})\\)`, "giu");
 
 const labelRoles: Partial<Record<LabelKind, ParticipationRole>> = {
   HOST: "HOST",
@@ -59,20 +67,32 @@ const labelRoles: Partial<Record<LabelKind, ParticipationRole>> = {
   PARTICIPANT: "PARTICIPANT",
 };
 
-/** The roles of labelled lines ("Host: Kenya"). */
+/** A line of a page's foot: "Co-chairs: {A} and {A} | Contact". */
+const foot = /[|·•] ?(?:contact|imprint|privacy|terms|sitemap|subscribe|legal notice|follow us)\b/iu;
+
+/** The roles of labelled lines ("Host: Kenya", and "Host / chair: Chaired by Kenya", which says which). */
 export function labelledRoles(labels: readonly LabelledValue[]): readonly Fact[] {
   return labels.flatMap(({ kind, sentence }) => {
     const role = labelRoles[kind];
-    if (role === undefined) return [];
-    return actorsIn(sentence.mask, sentence.mask.text).map(
-      (named): Fact => ({
-        field: roleFields[role],
-        value: named.label,
-        named,
-        quote: sentence,
-        rule: "labelled-role",
-        stated: true,
-      }),
+    if (role === undefined || foot.test(sentence.mask.text)) return [];
+    const { mask } = sentence;
+    const said = (expression: RegExp) =>
+      [...matchesIn(mask.text, expression)].flatMap(({ groups }) =>
+        rolesIn(groups?.verbs ?? "").map((own) => [own, actorsIn(mask, groups?.list ?? "")] as const),
+      );
+    const dealt = said(worded);
+    if (dealt.length === 0) dealt.push([role, actorsIn(mask, mask.text)], ...said(bracketed));
+    return dealt.flatMap(([own, actors]) =>
+      actors.map(
+        (named): Fact => ({
+          field: roleFields[own],
+          value: named.label,
+          named,
+          quote: sentence,
+          rule: "labelled-role",
+          stated: true,
+        }),
+      ),
     );
   });
 }

@@ -7,18 +7,18 @@ const passive: readonly (readonly [ParticipationRole, string])[] = [
   ["CHAIR", "chaired|presided over|présidée?s?"],
   [
     "ORGANISER",
-    "co-?organi[sz]ed|organi[sz]ed|co-?convened|convened|run|delivered|co-?organisée?s?|organisée?s?|convoquée?s?",
+    "co-?organi[sz]ed|organi[sz]ed|co-?convened|convened|run|delivered|held|co-?organisée?s?|organisée?s?|convoquée?s?",
   ],
   ["INITIATOR", "initiated"],
 ];
 const active: readonly (readonly [ParticipationRole, string])[] = [
   ["CO_HOST", "co-?host(?:ed|s|ing)?"],
-  ["HOST", "host(?:ed|s|ing)?|accueilli"],
-  ["CO_CHAIR", "co-?chair(?:ed|s|ing)?|co-?présidé"],
-  ["CHAIR", "chair(?:ed|s|ing)?|presided over|presid(?:es|ing) over|présidé"],
+  ["HOST", "host(?:ed|s|ing)?|accueill(?:i|e|era|ait)"],
+  ["CO_CHAIR", "co-?chair(?:ed|s|ing)?|co-?présid(?:é|e|era)"],
+  ["CHAIR", "chair(?:ed|s|ing)?|presided over|presid(?:es|ing) over|présid(?:é|e|era)"],
   [
     "ORGANISER",
-    "co-?organi[sz](?:ed|es|ing)|organi[sz](?:ed|es|ing)|co-?conven(?:ed|es|ing)|conven(?:ed|es|ing)|held|ran|put on|(?:co-?)?organisé",
+    "co-?organi[sz](?:ed|es|ing)|organi[sz](?:ed|es|ing)|co-?conven(?:ed|es|ing)|conven(?:ed|es|ing)|held|ran|put on|(?:co-?)?organis(?:é|e|era)",
   ],
   ["INITIATOR", "initiated"],
 ];
