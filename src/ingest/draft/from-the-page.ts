@@ -34,7 +34,13 @@ export function completedByPage(
 
 /** The dialogue that a secretariat is of. */
 function ofSecretariat(mention: NameMention, names: Names): readonly NameMention[] {
-  const label = /^(.{4,80}) Secretariat$/u.exec(mention.named.label)?.[1];
+  const label =
+    /^(.{4,80}) (?:(?:Technical |Executive |Permanent |Joint )?Secretariat|Support Unit)$/u.exec(
+      mention.named.label,
+    )?.[1] ??
+    /(?:Secretariat of (?:the )?|Secrétariat \p{Ll}*? ?(?:du |de la |de l['’]))(.{3,80})$/u.exec(
+      mention.named.label,
+    )?.[1];
   const named = label === undefined ? null : names.names.lookup(label);
   return named?.kind === "dialogue" ? [{ ...mention, named }] : [];
 }
@@ -131,6 +137,8 @@ function dialogueOf(
 function withDialogue(draft: Draft, dialogue: ReturnType<typeof dialogueOf>): Draft {
   if (draft.dialogues.length > 0 || dialogue === null) return draft;
   const { mention, count, alone } = dialogue;
+  // what is held beside a forum is not of the forum
+  if (/\bForum\b/u.test(mention.named.label) && draft.kind !== "CONFERENCE" && count > 1) return draft;
   if (mention.start > draft.span.start && count === 1 && !alone) return draft;
   const fact: Fact = {
     field: "dialogues",

@@ -1,3 +1,4 @@
+import { placeFrom } from "../clause/mask.js";
 import type { Sentence } from "../clause/read-sentence.js";
 import type { DateMention } from "../dates/date-mention.js";
 import { type Occurrence, occurrencesIn } from "./opening.js";
@@ -10,6 +11,7 @@ export function headingOpening(headings: readonly Sentence[]): Occurrence | null
       ({ meeting, cues }) =>
         meeting !== null && !meeting.plural && meeting.kind !== null && cues.before === null && !cues.future,
     );
+  if (named !== undefined && isAnyOne(named)) return null;
   if (named === undefined) return null;
   const all = headings.flatMap((heading) => heading.dates);
   const days = all.filter(({ from }) => from.month !== null);
@@ -17,6 +19,15 @@ export function headingOpening(headings: readonly Sentence[]): Occurrence | null
   const dates = days.length > 0 ? days : all.filter((date) => headings.some((line) => leads(date, line))).slice(0, 1);
   const cities = headings.flatMap((heading) => heading.cities);
   return dates.length === 0 && cities.length === 0 ? null : { ...named, dates, cities };
+}
+
+const inGeneral = /\b(?:how to \p{Ll}+|\p{L}+ing|checklist for|guide to|steps to) $/iu;
+
+/** Whether a heading speaks of meetings in general ("Running a Workshop", "How to organise a training"). */
+function isAnyOne({ meeting, sentence: { mask } }: Occurrence): boolean {
+  if (meeting === null || !/^(?:an?|une?|your)$/u.test(meeting.determiner)) return false;
+  const at = placeFrom(mask, meeting.start);
+  return inGeneral.test(mask.text.slice(Math.max(0, at - 30), Math.max(0, at)));
 }
 
 /** Whether a year begins a line that goes on behind a dash or a colon. */

@@ -11,9 +11,20 @@ export function isOfOthers(heading: string): boolean {
 const anotherThing =
   /\b(?:publications?|policy (?:brief|note|paper)s?|briefing (?:note|paper)|working paper|research (?:brief|note|paper)|vacanc(?:y|ies)|call for (?:tenders?|proposals?|applications?|papers)|tenders?|terms of reference|interview|questions to|opinion|blog|podcast|job opening|consultanc(?:y|ies)|obituary|statement (?:on|by)|offre d'emploi|appel d'offres|entretien)\b/iu;
 
+/** The name of a collection of documents, alone in its line. */
+const shelf =
+  /^(?:(?:the|our) )?(?:library|documents|resources|factsheets?|tool ?kits?|studies|handbooks|bibliothèque)$/iu;
+
 /** Whether a page's title says that it is of another thing than a meeting: a publication, a vacancy, an interview. */
 export function isOfAnotherThing(heading: string): boolean {
-  return anotherThing.test(heading);
+  return anotherThing.test(heading) || shelf.test(heading);
+}
+
+const off = /\b(?:cancell?ed|postponed|called off|annulée?|reportée?)(?![\p{L}])/iu;
+
+/** Whether a line says that its meeting was not held. */
+export function isCalledOff(heading: string): boolean {
+  return off.test(heading);
 }
 
 const document =

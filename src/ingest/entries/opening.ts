@@ -15,13 +15,15 @@ export interface Occurrence {
   /** The dates and cities that belong to this meeting rather than to another of the sentence. */
   readonly dates: readonly DateMention[];
   readonly cities: readonly NameMention[];
+  /** Whether it is told of beside another meeting, which it preceded or followed. */
+  readonly aside?: true;
 }
 
 const noCues: Cues = { before: null, weak: false, future: false, perfect: false };
 const held =
-  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|got together|played host|was the venue|wrapped up|drew to a close|finished|lasted|found their way|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|opens|kicked off|kicks off|started|starts|concluded|ended|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est (?:tenue?|déroulée?|réunie?|ouverte?|achevée?|clôturée?|poursuivie?)|se sont (?:tenue?s|déroulée?s|réunie?s|rencontrée?s)|a (?:rassemblé|débuté|pris fin|accueilli|organisé|abrité)|ont (?:organisé|accueilli|participé|pris part)|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|got together|played host|was the venue|wrapped up|drew to a close|finished|lasted|found their way|dialled in|logged (?:in|on)|connected|se sont connectée?s|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|opens|kicked off|kicks off|started|starts|concluded|ended|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est (?:tenue?|déroulée?|réunie?|ouverte?|achevée?|clôturée?|poursuivie?)|se sont (?:tenue?s|déroulée?s|réunie?s|rencontrée?s)|a (?:rassemblé|débuté|pris fin|accueilli|organisé|abrité)|ont (?:organisé|accueilli|participé|pris part)|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/iu;
 const gathering = rule(
-  "trained (?:[^.;]{0,30} )?(?:officials|officers|practitioners|staff|personnel|prosecutors|judges|trainers)|(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Aa]ttendees(?: and panelists)?|[Rr]eprésentants|[Dd]élégués|[Dd]élégations|[Hh]auts fonctionnaires|[Mm]inistres|[Mm]embres|[Pp]ays|[Pp]artenaires|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|sat down(?: together)?|assembled|meeting (?=in |at )|se sont (?:réunie?s|retrouvée?s|rencontrée?s))\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
+  "trained (?:[^.;]{0,30} )?(?:officials|officers|practitioners|staff|personnel|prosecutors|judges|trainers)|(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Pp]rocess|[Aa]ttendees(?: and panelists)?|[Rr]eprésentants|[Dd]élégués|[Dd]élégations|[Hh]auts fonctionnaires|[Mm]inistres|[Mm]embres|[Pp]ays|[Pp]artenaires|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|sat down(?: together)?|assembled|meeting (?=in |at )|se sont (?:réunie?s|retrouvée?s|rencontrée?s))\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
   "u",
 );
 
@@ -135,10 +137,14 @@ export function ownerOf(
   return close && next !== -1 ? next : first === -1 ? next : first;
 }
 
+/** Words for a meeting that was not held, or not then. */
+const calledOff =
+  /\b(?:cancell?ed|called off|(?:was|were|been|be) postponed(?![^.;]{0,60}\b(?:held|took place))|annulée?|a été reportée?)(?![\p{L}])/u;
+
 /** Whether an occurrence tells that a meeting of its own took place (or will), here or then. */
 export function tellsOfOwn({ meeting, cues, dates, cities, sentence }: Occurrence): boolean {
   if (meeting !== null && (meeting.plural || isElsewhere(meeting.modifiers))) return false;
-  if (cues.before !== null) return false;
+  if (cues.before !== null || calledOff.test(sentence.mask.text)) return false;
   const when = dates.some(({ from }) => from.month !== null || from.day !== null);
   return (when || cities.length > 0) && held.test(sentence.mask.text);
 }

@@ -36,6 +36,14 @@ export function underDatedHeading(sentence: Sentence, above: readonly Sentence[]
   return line === undefined || named === undefined ? [] : [{ ...named, dates: line.dates, cities: line.cities }];
 }
 
+/** The meeting that a sentence tells of right behind its place and day ("London, 15–16 March 2017. The UK convened a high-level meeting."). */
+export function behindDateline(sentence: Sentence, { cities, dates }: Sentence): readonly Occurrence[] {
+  return occurrencesIn(sentence)
+    .map((one) => ({ ...one, cities, dates }))
+    .filter((one) => one.meeting !== null && tellsOfOwn(one) && !one.cues.future)
+    .slice(0, 1);
+}
+
 function isNamed({ meeting, cues }: Occurrence): boolean {
   return meeting !== null && !meeting.plural && meeting.kind !== null && cues.before === null && !cues.future;
 }
@@ -61,9 +69,12 @@ export interface Standing {
 }
 
 const asserted = rule(
-  "{M}[^.;\uE006]{0,140}? (?:(?:was|were) (?:also |then |virtually |jointly |successfully )*(?:held|convened|organi[sz]ed|hosted|conducted|co-?hosted|co-?organi[sz]ed)|took place|followed|met)\\b|(?:hosted|convened|organi[sz]ed|held|co-?hosted|co-?organi[sz]ed|conducted|ran)(?: and (?:co-?hosted|chaired|co-?chaired))?,?(?: [^.;\uE006]{0,60}?)? {M}|{M}[^.;\uE006]{0,100}? (?:s'est (?:tenue?|déroulée?|réunie?)|a eu lieu|a été organisée?)",
+  "{M}[^.;\uE006]{0,140}? (?:(?:was|were) (?:also |then |virtually |jointly |successfully )*(?:held|convened|organi[sz]ed|hosted|conducted|co-?hosted|co-?organi[sz]ed)|took place|followed|met)\\b|(?:hosted|convened|organi[sz]ed|held|co-?hosted|co-?organi[sz]ed|conducted|ran)(?: and (?:co-?hosted|chaired|co-?chaired))?,?(?: [^.;\uE006]{0,60}?)? {M}|{M}[^.;\uE006]{0,100}? (?:s'est (?:tenue?|déroulée?|réunie?)|a eu lieu|(?:a été )?(?:organisée?|accueillie?|convoquée?) par)",
   "u",
 );
+/** Words with which a paragraph under a heading comes to its meeting ("That was the subject of the workshop organised by …"). */
+const toldOf =
+  /\b(?:was|were|is) (?:the )?(?:subject|topic|theme|question|aim|purpose)\b|(?<![\p{L}])(?:était|fut) (?:l'objet|le thème|la question|le sujet)\b/u;
 const background = /^(?:In|At|During|Since|Already|Back) (?:the )?(?:first|past|previous|early|its)/u;
 
 /** Words with which a text goes back to days that lie between those it has told of. */
@@ -82,11 +93,20 @@ export function opens(occurrence: Occurrence, standing: Standing): boolean {
     if (dated || monthly) return true;
     return cities.length > 0 && sentence.dates.length === 0 && !cues.future && (fresh || published || position === 0);
   }
+  if (occurrence.aside) return true;
   if (cues.future || isReported(occurrence)) return false;
   if (cues.perfect && cues.weak) return false;
   if (cues.perfect && (position > 0 || (meeting?.determiner === "the" && meeting.modifiers.length === 0))) return false;
   if (fresh && position < 3)
-    return monthly && !(position > 0 && isEarlier(occurrence, last) && !between.test(sentence.mask.text));
+    return (
+      monthly &&
+      !(
+        position > 0 &&
+        isEarlier(occurrence, last) &&
+        !between.test(sentence.mask.text) &&
+        !(dated && toldOf.test(sentence.mask.text))
+      )
+    );
   if (openings.every(({ dates: of }) => of.length === 0) && last.meeting === null) return false;
   if (meeting !== null && (meeting.kind === null || meeting.determiner === "this")) return false;
   if (position > 0)

@@ -3,13 +3,14 @@ import { type DateMention, namesDay } from "../dates/date-mention.js";
 import { alike } from "../meetings/alike.js";
 import { countOfAll } from "../meetings/count-of-all.js";
 import type { MeetingMention } from "../meetings/meeting-mention.js";
+import { asidesIn } from "./asides.js";
 import { datelineAlone, isPlaceAlone, isPlaceAndDate } from "./datelines.js";
 import type { ReadBlock } from "./entries-of.js";
 import type { Entry, LabelledValue } from "./entry.js";
 import { headingOpening, lineOpening } from "./heading-opening.js";
-import { isOfAnotherThing, isOfDocument, isOfOthers, yearOfHeading } from "./heading-words.js";
+import { isCalledOff, isOfAnotherThing, isOfDocument, isOfOthers, yearOfHeading } from "./heading-words.js";
 import { type Occurrence, occurrencesIn } from "./opening.js";
-import { opens, ownOccurrences, underDatedHeading } from "./opens.js";
+import { behindDateline, opens, ownOccurrences, underDatedHeading } from "./opens.js";
 import { isBareDate, isPublicationLine } from "./publication.js";
 import { recordsOf } from "./records.js";
 import { isJustBefore, mayBe, sameDays, spans } from "./same-days.js";
@@ -125,6 +126,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     (ofAnotherThing &&
       record.some(({ start, end, meetings }) => meetings.length > 0 && isOfAnotherThing(text.slice(start, end))));
   let dateline: DateMention | null = null;
+  /** The place and the day that begin the paragraph at hand, nothing else beside them. */
+  let begun: Sentence | null = null;
   /** The dateline with its place that begins the paragraph at hand. */
   let lead: Sentence | null = null;
   const read = (sentences: readonly Sentence[], fresh: boolean, above: readonly Sentence[]) => {
@@ -139,17 +142,22 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     )
       current = [now.returnsTo];
     sentences.forEach((sentence, position) => {
-      const own = ownOccurrences(sentence, sentences[position + 1]);
+      const next = sentences[position + 1];
+      const asides = drafts.length === 0 ? [] : asidesIn(sentence, next);
+      const own = asides.length > 0 ? asides : ownOccurrences(sentence, next);
       const told =
         day !== null && position === 0
           ? onItsDay(sentence, day, own)
-          : own.length > 0 || !fresh || position > 1
-            ? own
-            : underDatedHeading(sentence, above);
+          : own.length === 0 && position === 1 && begun !== null
+            ? behindDateline(sentence, begun)
+            : own.length > 0 || !fresh || position > 1
+              ? own
+              : underDatedHeading(sentence, above);
       const here: Draft[] = [];
       if (position === 0) {
         dateline = datelineAlone(sentence);
         lead = isPlaceAlone(sentence) ? sentence : null;
+        begun = isPlaceAndDate(text, sentence) ? sentence : null;
       }
       for (const found of told) {
         // "Rome, 7–11 October 2019. A study visit took place …"
@@ -185,6 +193,11 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
           clear();
         }
       }
+      // what a document concludes under headings of its own is of the meeting that it names, or of those who speak
+      if (loose && !ofOthers && here.length === 0 && isConcluded(sentence, drafts)) {
+        loose = false;
+        current = chosen(sentence, current, drafts.slice(-farthest));
+      }
       const targets = here.length > 0 ? here : chosen(sentence, current, drafts.slice(-farthest));
       if (drafts.length === 0) beforeAll.push(sentence);
       for (const target of targets) (loose ? target.loose : target.sentences).push(sentence);
@@ -219,6 +232,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       if (headings.length === 0) published = null;
       if (drafts.length === 0) beforeAll = [];
       day = null;
+      // a meeting that was called off is none, and its line is no heading of the next
+      if (namesKind(sentences) && isCalledOff(text.slice(block.start, block.end))) continue;
       headings.push(...sentences);
       kindNamed ||= namesKind(sentences);
       continue;
@@ -298,6 +313,19 @@ function chosen(sentence: Sentence, current: readonly Draft[], drafts: readonly 
   const kinds = occurrencesIn(sentence).flatMap(({ meeting }) => meeting?.kind ?? []);
   const named = current.filter(({ opening }) => opening.meeting?.kind != null && kinds.includes(opening.meeting.kind));
   return named.length > 0 ? named : current.slice(-1);
+}
+
+const concluding =
+  /^.{0,80}?\b(?:concluded|agreed|adopted|recommended|decided|discussed|requested|called (?:on|upon|for)|noted|welcomed|endorsed|thanked|heard|considered|reviewed|recognised|recognized|stressed|underlined)\b/u;
+
+/** Whether a sentence tells what the meeting of one entry concluded ("The Forum concluded that …"), or is a resolution of those who met ("We will …"). */
+function isConcluded(sentence: Sentence, drafts: readonly Draft[]): boolean {
+  if (/^We\b/u.test(sentence.mask.text)) return drafts.length === 1;
+  const subject = subjectOf(sentence);
+  if (subject === null || !concluding.test(sentence.mask.text)) return false;
+  return (
+    drafts.filter(({ opening: { meeting } }) => meeting?.kind != null && alike(meeting.kind, subject)).length === 1
+  );
 }
 
 /** The kind of the one meeting that a sentence begins with: "The Ministerial Conference …". */

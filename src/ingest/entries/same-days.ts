@@ -5,6 +5,7 @@ import type { Occurrence } from "./opening.js";
 /** Whether two occurrences speak of the same days, as far as either says. */
 export function sameDays(one: Occurrence | null, other: Occurrence): boolean {
   if (one === null) return false;
+  if (isElsewhereAndOther(one, other)) return false;
   const first = one.dates.find(named);
   const second = other.dates.find(named);
   if (first === undefined && second === undefined) return agree(yearOf(one), yearOf(other));
@@ -56,6 +57,13 @@ export function isJustBefore(one: Occurrence, other: Occurrence): boolean {
 
 function named({ from }: DateMention): boolean {
   return from.month !== null || from.day !== null;
+}
+
+/** Whether two occurrences are of kinds that are not each other's, in two towns: a roundtable in one while a conference is held in the other. */
+function isElsewhereAndOther(one: Occurrence, other: Occurrence): boolean {
+  const [here, there] = [one.cities[0], other.cities[0]];
+  const apart = here !== undefined && there !== undefined && here.named.label !== there.named.label;
+  return apart && one.meeting !== null && other.meeting !== null && !alike(one.meeting.kind, other.meeting.kind);
 }
 
 function yearOf({ dates }: Occurrence): number | null {

@@ -26,6 +26,24 @@ function othersIn(opening: Occurrence): readonly MeetingMention[] {
   );
 }
 
+const ofOwnKind =
+  /\b(?:coordination|consultative|consultation|high[- ]level|kick-?off|bilateral|trilateral|networking|inter-?ministerial|stakeholders?|launch|closing|planning|validation|review|information|stock-?taking|peer(?:-to-peer)?|focal points?['’]?|drafting|donors?['’]?|partners?['’]?|contact points?['’]?) $/iu;
+
+/** A meeting of a kind that has no name of its own among the kinds: "coordination meeting". */
+function otherKind(text: string, candidates: readonly (readonly [string, MeetingMention])[]): FoundKind {
+  for (const [name, mention] of candidates) {
+    if (mention.kind !== null || mention.plural || !/meeting/iu.test(mention.worded)) continue;
+    const head = text.lastIndexOf("meeting", mention.end);
+    const start = Math.max(mention.start, head);
+    const before = ofOwnKind.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+    if (before === undefined) continue;
+    const quote = { start: start - before.length, end: mention.end };
+    const fact: Fact = { field: "kind", value: "OTHER", quote, rule: name, stated: true };
+    return { kind: "OTHER", worded: text.slice(quote.start, quote.end), mention, fact };
+  }
+  return { kind: null, worded: null, mention: null, fact: null };
+}
+
 const emptyMask: Mask = { text: "", places: [], things: [] };
 
 /** "Steering Committee" names those who meet, and their meeting only where no other is named. */
@@ -79,7 +97,7 @@ export function kindOf(text: string, entry: Entry): FoundKind {
           ([, one]) => one.kind === mention.kind || one.kind !== "SENIOR_OFFICIALS_MEETING" || !announced.includes(one),
         ),
     ) ?? kinds[0];
-  if (found === undefined) return { kind: null, worded: null, mention: null, fact: null };
+  if (found === undefined) return otherKind(text, candidates);
   const [name, mention] = found;
   const before = mention.modifiers.filter((word) => shown.test(word) && !mention.worded.toLowerCase().includes(word));
   const ministerial =

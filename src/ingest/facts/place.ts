@@ -4,6 +4,7 @@ import type { PageNames } from "../clause/page-names.js";
 import type { Sentence } from "../clause/read-sentence.js";
 import type { Fact } from "../draft/fact.js";
 import type { Entry } from "../entries/entry.js";
+import type { Occurrence } from "../entries/opening.js";
 import type { OwnedSentence } from "../entries/owned.js";
 import type { Named, NameMention, Span } from "../names/name.js";
 import { inItsState } from "./town-of-several.js";
@@ -64,7 +65,8 @@ function placeIn(text: string, entry: Entry, owned: readonly OwnedSentence[], we
   }
   const opening = entry.opening;
   if (opening !== null) {
-    const found = inSentence(text, opening.sentence, opening.cities, "place-of-announcement", false);
+    const towns = withoutDateline(opening);
+    const found = inSentence(text, opening.sentence, towns, "place-of-announcement", false);
     if (found !== null) return found;
   }
   if (webinar && !hybrid.test(text.slice(entry.span.start, entry.span.end))) {
@@ -194,6 +196,13 @@ function cityPlace(sentence: Sentence, mention: NameMention, name: string): Plac
 
 const dateline = rule("^({C})(?:, ({A}))?,? ?(?:{D} ?)?(?:[–—:-]|\\(|\\.?$)", "u");
 const shapedDateline = /^(?:\p{Lu}{3,20}|\p{Lu}\p{Ll}+)(?:, [\p{L} ]{3,20})? ?[–—-] /u;
+
+/** The towns of an announcing sentence; that of a dateline comes last where another stands behind the meeting. */
+function withoutDateline({ cities, meeting, sentence }: Occurrence): readonly NameMention[] {
+  const [first, ...rest] = cities;
+  const leading = first !== undefined && first.start - sentence.start < 3 && dateline.test(sentence.mask.text);
+  return leading && rest.some(({ start }) => start > (meeting?.start ?? 0)) ? [...rest, first] : cities;
+}
 
 function datelineOf(text: string, sentence: Sentence): Place | null {
   const match = dateline.exec(sentence.mask.text);

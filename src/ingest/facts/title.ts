@@ -22,7 +22,7 @@ const onTopic =
   /^(?:\s{0,3}\((?:[A-Z]{2,4})\))?(?:\s(?:of|by)\s[^,.;:]{0,60}?)?\s{1,3}(?:on|ON|sur(?: la| le| les)?|SUR|about)\s{1,3}(?:the\s)?(\S[^\n]{3,220})/u;
 const colon = /^\s?[:–—-]\s(\p{Lu}[^\n]{3,200})/u;
 const endOfTitle =
-  /(?:\.(?=\s|$)|\s[|·•]\s|\s\((?:co-?)?(?:chaired|hosted|organi[sz]ed)|;|["”»]|,?\s(?:took place|takes place|run by|delivered by|facilitated by|led by|moderated by|a été|ont été|a eu lieu|ont eu lieu|a réuni|s['’]est|se sont|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à)\b|,?\s(?:on|from|between)\s(?=(?:the\s)?\d)|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;
+  /(?:\.(?=\s|$)|\s[|·•]\s|\s\((?:online|virtual|hybrid|en ligne)\b|\s\((?:co-?)?(?:chaired|hosted|organi[sz]ed)|;|["”»]|,?\s(?:took place|takes place|run by|delivered by|facilitated by|led by|moderated by|a été|ont été|a eu lieu|ont eu lieu|a réuni|s['’]est|se sont|was|were|is|has|had|which|that|co-?hosted|co-?chaired|hosted|chaired|organi[sz]ed|held|brought|gathered|convened|in the framework|within the framework|under the|at which|where|will|en|à|(?:co-?)?organisée?s?|accueillie?s?|(?:co-?)?présidée?s?|tenue?s?)(?![\p{L}])|,?\s(?:on|from|between)\s(?=(?:the\s)?\d)|,\s(?=(?:co-?)?(?:hosted|chaired|organi[sz]ed)|(?:\d{1,2}\s)))/u;
 const little = /^(?:a|an|and|the|of|for|in|on|to|from|with|by|as|at|or|their|its|de|et|la|le|les|des|du|&|–|-)$/iu;
 
 /** The title of an entry, as its label, its opening sentence or its heading gives it; null where there is not even a topic. */
@@ -154,7 +154,7 @@ function found(
 function placeOrDate(text: string, sentence: Sentence, from: number): number {
   const spans = [...sentence.dates, ...sentence.cities].map(({ start }) => start).filter((start) => start > from);
   const starts = spans.flatMap((start) => {
-    const before = /,?\s(?:on|in|at|from|between|les|le|à|en)?(?:\sthe)?\s?$|[,(–-]\s?$/u.exec(
+    const before = /,?\s(?:on|in|at|from|between|les|le|à|en|du|au|dans)?(?:\sthe)?\s?$|[,(–-]\s?$/u.exec(
       text.slice(Math.max(from, start - 14), start),
     );
     return before === null ? [] : [start - before[0].length];

@@ -5,8 +5,8 @@ const before = rule(
   `(?:[Ff]ollowing(?: on from| up on| up to)?|[Ff]ollow[- ]up (?:to|of)|[Ff]urther to|[Aa]fter|[Pp]rior to|[Bb]efore|[Aa]head of|preceded by|followed by|follows|followed|precedes?|preceded|` +
     `buil(?:t|ds?|ding) (?:up)?on|based on|draw(?:s|ing)? (?:up)?on|drew on|(?:outcomes?|results?|conclusions?|recommendations?|findings|deliberations|success|priorities|commitments|decisions?) (?:of|from|at)|` +
     `in preparation (?:of|for)|prepar(?:e|ed|es|ing)(?: for)?|roadmap to(?:wards)?|towards|(?:adopted|launched|agreed|endorsed|presented|shared|examined|discussed|decided|explored|identified|raised|recalled) (?:at|during|in)|` +
-    `on the occasion of|(?:[Oo]n|[Ii]n) the (?:margins|sidelines) of|(?:[Oo]n )?the (?:eve|day before|day after|morrow) of|(?:[Tt]he|[Aa]) (?:day|week|month) (?:before|after)|back[- ]to[- ]back with|since|complement(?:s|ed)|contribut\\p{Ll}+ to|[Dd]eclaration of|à la suite de|avant|après|lors de)${gap}`,
-  "u",
+    `on the occasion of|(?:[Oo]n|[Ii]n) the (?:margins|sidelines) of|(?:[Oo]n )?the (?:eve|day before|day after|morrow) of|(?:[Tt]he|[Aa]) (?:day|week|month) (?:before|after)|back[- ]to[- ]back with|since|complement(?:s|ed)|contribut\\p{Ll}+ to|preceding|[Dd]eclaration of|à la suite de|avant|après|lors de)${gap}`,
+  "iu",
 );
 /** Verbs that make all behind them in their clause the background; what is only "based on" something ends at a comma. */
 const distant =

@@ -10,6 +10,9 @@ const numbered = new RegExp(
   "iu",
 );
 const counted = /^ (?:(?:19|20)\d\d|\d{1,2}|[IVX]{1,6})(?![\p{L}\d:.-])/u;
+/** "MIDCOM, held on …": the name stands for its session. */
+const held =
+  /^(?: \([^()]{2,16}\))?(?:,? (?:which )?was|,) (?:(?:last|first) )?(?:held|convened) (?:on|from|in|at|between) |^(?: \([^()]{2,16}\))? (?:took|takes) place /u;
 const acronym = /^ \([^()]{2,16}\)/u;
 
 /** The sessions that stand under a dialogue's own name ("the eighth Pan-African Forum on Migration", "GFMD 2015"). */
@@ -19,7 +22,8 @@ export function sessionsIn(text: string, sentence: Span, names: readonly NameMen
     const before = numbered.exec(text.slice(Math.max(sentence.start, start - 40), start));
     const behind = counted.exec(text.slice(end, Math.min(sentence.end, end + 8)))?.[0];
     const edition = before?.groups?.edition !== undefined;
-    if (!edition && (!gathering.test(named.label) || (before === null && behind === undefined))) return [];
+    const itself = held.test(text.slice(end, Math.min(sentence.end, end + 60)));
+    if (!edition && !itself && (!gathering.test(named.label) || (before === null && behind === undefined))) return [];
     const bracket = acronym.exec(text.slice(end, Math.min(sentence.end, end + 20)))?.[0] ?? "";
     const written = /forum|conference|consultations/iu.exec(text.slice(start, end))?.[0];
     return [

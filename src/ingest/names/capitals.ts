@@ -10,6 +10,9 @@ const otherwise: Readonly<Record<string, string>> = { MD: "Chisinau", SZ: "Mbaba
 const behindDemonym = /^ capital(?: city)?(?![\p{L}])(?! (?:markets?|flows?|funds?|gains?|investments?))/u;
 const beforeState = /\b(?:the )?capital(?: city)? of (?:the )?$|\b(?:la )?capitale (?:de la |de l['’]|du |des |de )$/iu;
 
+/** "organised by Portugal in its capital" */
+const inItsCapital = /(?<=\bin )(?:its|the country's) capital\b|(?<=\bdans )sa capitale\b/giu;
+const nearBefore = 120;
 const ofFrenchDemonym = /(?<![\p{L}])(?:la )?capitale (\p{Ll}{4,20})(?![\p{L}])/giu;
 
 /** The towns that are only said to be a state's capital ("in the Georgian capital", "the capital of Senegal"). */
@@ -37,7 +40,16 @@ export function capitalsIn(
     const span = kind === "demonym" ? { start, end: end + whole.length } : { start: start - whole.length, end };
     return [{ ...span, named, others: [] }];
   });
-  return [...found, ...french];
+  const own = [...matchesIn(text, inItsCapital)].flatMap((match): readonly NameMention[] => {
+    const owner = names.findLast(
+      ({ end, start, named: { kind } }) =>
+        (kind === "state" || kind === "demonym") && end <= match.index && start > match.index - nearBefore,
+    );
+    const named = owner?.named.code === undefined ? null : capitalOf(owner.named.code, towns);
+    if (named === null) return [];
+    return [{ start: match.index, end: match.index + match[0].length, named, others: [] }];
+  });
+  return [...found, ...french, ...own];
 }
 
 function capitalOf(code: string, towns: Gazetteer): Named | null {

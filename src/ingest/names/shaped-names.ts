@@ -1,5 +1,6 @@
 import { matchesIn } from "../../lib/matches.js";
 import type { NameKind, NameMention, Span } from "./name.js";
+import { secretariatsOf } from "./secretariats.js";
 
 const small = "(?:of|for|and|the|on|in|against|de|des|du|et|&)";
 /** Words with capitals, one after another, little words between. Every part has a bound, so this is linear. */
@@ -15,7 +16,7 @@ const frameworkHeads =
 const bareFramework =
   /^(?:(?:New|Draft|Final|National|Regional|Political|Ministerial|Its|Process|Common|Annual|Global|International|European) ){0,2}(?:Declaration|Action Plan|Plan of Action|Commitments|Protocols?|Compact|Strategy|Convention|Charter|Pact|Roadmap)$/u;
 const leading =
-  /^(?:The|This|That|Its|Their|In|On|At|By|For|From|With|Following|During|Under|Both|Experts|Representatives|Speakers|Participants|Officials|Ministers|A|An|And|La|Le|Les|Director|President|Head|Adopts?|Endorses?|Recalling|Noting|Welcoming|Reaffirming|Adopting|Building|Having|Considering|Acknowledging|Recognising|Stressing|Implementing|Towards|Chair|Chairperson|Permanent|Member)\s/;
+  /^(?:The|This|That|Its|Their|In|On|At|By|For|From|With|Following|During|Under|Both|Experts|Representatives|Speakers|Participants|Officials|Ministers|A|An|And|La|Le|Les|Director|President|Head|Adopts?|Endorses?|Recalling|Noting|Welcoming|Reaffirming|Adopting|Building|Having|Considering|Acknowledging|Recognising|Stressing|Implementing|Towards|Chair|Chairperson|Permanent|Member|Contact|See|Read|Visit|Follow|Download)\s/;
 const noOrganisation =
   /\b(?:Ministry|Minister|Government|Steering|Working Group|Meeting|Process|Declaration|Plan|Conference|Workshop|Webinar|Training|Dialogue|Presidency|Chair|Chairmanship|Committee|Council of Ministers|Forum|Summit|General of|Director|Secretary)\b/;
 
@@ -78,7 +79,8 @@ export function shapedNames(
   towns: readonly NameMention[],
 ): readonly NameMention[] {
   const slice = blanked(text, part, known);
-  const mentions: NameMention[] = [...documentsOf(text, part, known, towns)];
+  const secretariats = secretariatsOf(text, part, known);
+  const mentions: NameMention[] = [...documentsOf(text, part, known, towns), ...secretariats];
   for (const match of matchesIn(slice, chain)) {
     for (const piece of piecesOf(match[0])) {
       const start = part.start + match.index + piece.start;
@@ -86,6 +88,7 @@ export function shapedNames(
       const written =
         kindOf(shape) === "framework" ? shape + listBehind(text, start + shape.length, part.end, shape) : shape;
       const end = start + written.length;
+      if (secretariats.some((one) => one.start < end && one.end > start)) continue;
       const inside = known.filter((mention) => mention.start < end && mention.end > start);
       const kind = kindOf(written);
       if (kind === "organisation" && isOrgan(written, start, inside)) continue;
@@ -176,10 +179,16 @@ function covers(shape: NameKind, known: NameKind): boolean {
   );
 }
 
+const ofState = /^(?:Government|Ministry|Kingdom|Republic|Embassy|Delegation) of /u;
+
 function piecesOf(written: string): readonly { readonly start: number; readonly written: string }[] {
   const halves = written.split(/(\s(?:and|et|&)\s(?:the\s)?)/);
   const own = halves.filter((_, index) => index % 2 === 0);
-  const split = own.length > 1 && own.every((half) => /\s/.test(half) && kindOf(half) !== null);
+  // "the Government of Honduras and the Executive Secretariat": the one of a state is told by the state
+  const split =
+    own.length > 1 &&
+    own.every((half) => /\s/.test(half) && (kindOf(half) !== null || ofState.test(half))) &&
+    own.some((half) => kindOf(half) !== null);
   const parts = split ? halves : [written];
   const pieces: { start: number; written: string }[] = [];
   let at = 0;

@@ -28,6 +28,7 @@ const smallTowns: Readonly<Record<string, readonly [string, string]>> = Object.f
     "NL Soesterberg",
     "SI Bled",
     "SI Brdo",
+    "SN Diamniadio",
     "SN Saly",
     "SO Hargeisa",
     "SZ Ezulwini",
