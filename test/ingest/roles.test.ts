@@ -22,6 +22,40 @@ const roles = (sentence: string) => {
 
 test.each([
   ["It was hosted, with great warmth, by the Government of Egypt.", { hosts: ["Egypt"] }],
+  [
+    "It was hosted by Malta from 3 to 4 May in its capacity as Chair of the Process.",
+    { hosts: ["Malta"], processChairs: ["Malta"] },
+  ],
+  ["Sudan, the Chair-in-Office, sent a message.", { processChairs: ["Sudan"] }],
+  ["Sudan has been its Chair since April 2017.", { processChairs: ["Sudan"] }],
+  [
+    "Présidée par le Maroc, Président en exercice du Dialogue, elle a adopté le programme.",
+    { chairs: ["Morocco"], processChairs: ["Morocco"] },
+  ],
+  ["Le Togo accueillera les hauts fonctionnaires des pays partenaires.", { hosts: ["Togo"] }],
+  ["Malta hosted training authorities from Kenya and Sudan.", { hosts: ["Malta"] }],
+  ["Delegates gathered with Egypt in the chair.", { chairs: ["Egypt"] }],
+  ["Chairing it was Deputy Minister Ann Lee of Ghana.", { chairs: ["Ghana"] }],
+  [
+    "It was organized by IOM and the Migrant Forum in Asia.",
+    { organisers: ["International Organization for Migration"] },
+  ],
+  [
+    "Ms Ann Lee, Secretary of the Ministry of Labour of Ghana, was elected Chair of the meeting.",
+    { chairs: ["Ghana"] },
+  ],
+  [
+    "They expressed their gratitude to the Republic of Mali for hosting and chairing the meeting.",
+    { hosts: ["Mali"], chairs: ["Mali"] },
+  ],
+  [
+    "The meeting was organised by the Rabat Process Secretariat at ICMPD together with Moldova.",
+    { organisers: ["Rabat Process Secretariat", "Moldova"] },
+  ],
+  [
+    "The participants attended the activity, which was organised by the Government of Malta and the Technical Secretariat of the Budapest Process.",
+    { organisers: ["Malta", "Technical Secretariat of the Budapest Process"] },
+  ],
   ["Egypt was honoured to host the meeting; it was chaired by Malta.", { hosts: ["Egypt"], chairs: ["Malta"] }],
   [
     "Egypt and Italy, the two Co-Chairs of the Khartoum Process, sent a message.",
@@ -300,6 +334,8 @@ test.each([
   "Morocco will co-chair a Thematic Meeting on Gender in Accra on 23 May 2019.",
   "The training manual was produced with the support of Sweden and hosted by the website of Norway.",
   "The priority was set during the Chairmanship of South Sudan.",
+  "They thanked Malta for chairing the Process in 2016 and 2017.",
+  "Malta hosted officials from Kenya in Valletta in May 2016.",
   "Kenya was elected Chair of the Process.",
   "At the invitation of Kenya, delegates met for two days.",
   "The discussions were moderated by Norway.",

@@ -23,7 +23,7 @@ const supporting =
   /\b(?:support(?:ed)?|fund(?:ed|ing)|financed|assistance|help|backing|contributions?|sponsored|presence|participation|behalf|invitation|request|auspices|appui|soutien|financement)(?: financier)? (?:of|from|by|de|du|des) ?(?:the |la |l')?$/u;
 /** "{A} hosted officials from …", who came for the meeting at hand. */
 const received = rule(
-  "(?<list>{list}),?(?: also| has| will| a)* (?:hosted|hosts?|accueilli|accueillera|accueille) (?:[^.;\uE006]{0,30} )?(?:delegates|participants|representatives|delegations|officials|experts|practitioners|authorities|ministers|hauts fonctionnaires|ministres|délégations|délégués|représentants|experts|participants)\\b",
+  "(?<list>{list}),?(?: also| has| will| a)* (?:hosted|hosts?|accueilli|accueillera|accueille) (?:[^.;]{0,30} )?(?:delegates|participants|representatives|delegations|officials|experts|practitioners|authorities|ministers|hauts fonctionnaires|ministres|délégations|délégués|représentants|experts|participants)\\b(?![^.;]*{D})",
 );
 const alongside = rule("^[^.;]{0,40}?(?:alongside|together with|jointly with) (?<list>{list})(?<as> as)?", "u");
 
@@ -99,8 +99,10 @@ function welcomes(owned: OwnedSentence): readonly RoleHit[] {
 }
 
 function receives({ sentence: { mask }, meetings }: OwnedSentence): readonly RoleHit[] {
-  if (meetings.length > 0) return [];
-  const found = [...matchesIn(mask.text, received)].filter(([words]) => !noMeeting.test(words));
+  const found = [...matchesIn(mask.text, received)].filter(
+    ({ 0: words, index }) =>
+      !noMeeting.test(words) && meetings.every(({ at }) => at > index && at < index + words.length),
+  );
   return found.map((match) => ({
     role: "HOST",
     actors: actorsIn(mask, match.groups?.list ?? ""),
