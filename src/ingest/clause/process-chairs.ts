@@ -8,7 +8,7 @@ export interface ProcessChair {
   readonly rule: string;
 }
 
-const process = "(?:{L}|Process|Dialogue|[Ff]orum)";
+const process = "(?:{L}|Process|[Dd]ialogue|[Ff]orum)";
 const chair =
   "(?:[Cc]hair-in-[Oo]ffice|[Pp]residency [Pp]ro[- ][Tt]empore|[Pp]ro[- ][Tt]empore (?:[Pp]residency|[Cc]hair(?:manship)?)|Chair|chair|Presidency|presidency|Chairmanship|chairmanship|Chairperson)(?: country)?";
 const now = "(?:(?:current|then|present|acting|new|{D}) )*";
@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
   {
     name: "did-so-as-process-chair",
     expression: rule(
-      `(?<=({A})(?: (?:also )?(?:co-?)?(?:chair(?:s|ed)|host(?:s|ed)|opened|conven(?:es|ed)) (?:it|(?:the |this )?{M}))?(?: (?:in|at|on|from) (?:{C}|{D})(?:, {A})?){0,2}),? (?:as|in its capacity (?:as|of)|in its role as) (?:the )?${now}${chair} of (?:the )?${process},?`,
+      `(?<=({A})(?: (?:also )?(?:co-?)?(?:chair(?:s|ed)|host(?:s|ed)|opened|conven(?:es|ed)) (?:it|(?:the |this )?{M}))?(?: (?:(?:in|at|on|from) )?(?:{C}|{D})(?:, {A})?){0,2}),? (?:as|in its capacity (?:as|of)|in its role as) (?:the )?${now}${chair} of (?:the )?${process},?`,
     ),
   },
   {
@@ -100,6 +100,10 @@ const rules: readonly Rule[] = [
   {
     name: "demonym-process-chair",
     expression: rule(`(?:{D} )?({N}) (?:(?:current|rotating) )?${chair} of (?:the )?${process}`),
+  },
+  {
+    name: "demonym-chair-in-office",
+    expression: rule("(?:[Tt]he )?({N}) (?:current )?[Cc]hair-in-[Oo]ffice(?! of)(?![\\p{L}-])"),
   },
   {
     name: "demonym-chairmanship-acts",
@@ -148,7 +152,7 @@ const rules: readonly Rule[] = [
   {
     name: "etat-president-du-processus",
     expression: rule(
-      `({A}),? (?:qui |en tant que |en sa qualité de )?(?:(?:assure|exerce|occupe|détient|assume) (?:actuellement )?la présidence|[Pp]résident(?:e)?(?: en exercice| actuel(?:le)?)?|présidence(?: en exercice| actuelle)?) (?:du |de la |de l')?(?:{L}|Processus|Dialogue),?`,
+      `({A}),? (?:qui |en tant que |en sa qualité de )?(?:(?:assure|exerce|occupe|détient|assume) (?:actuellement )?la présidence|[Pp]résident(?:e)?(?: en exercice| actuel(?:le)?)?|présidence(?: en exercice| actuelle)?) (?:du |de la |de l')?(?:{L}|[Pp]rocessus|[Dd]ialogue),?`,
     ),
   },
   {
@@ -163,6 +167,10 @@ const rules: readonly Rule[] = [
   },
   { name: "under-process-chairmanship", expression: rule(`(?<=[Uu]nder the )${process} ${chair} of ({A})`) },
 ];
+
+/** "introduced into the work plan under the German Chairmanship": what is told of is not the meeting. */
+const begun =
+  /\b(?:introduced|launched|adopted|beg[au]n|started|established|set up|outlined|created|agreed|initiated|drafted)\b[^.;]*\b[Uu]nder (?:the )?(?:current )?$/u;
 
 /** The Chairs of a process that a mask names, and the mask with those words taken together as the state. */
 export function processChairsIn(start: Mask): { readonly mask: Mask; readonly chairs: readonly ProcessChair[] } {
@@ -181,7 +189,8 @@ export function processChairsIn(start: Mask): { readonly mask: Mask; readonly ch
       const elsewhen =
         other?.test(match[0]) === true ||
         /^,? (?:until|till|up to) /u.test(after) ||
-        notNow.test(before.text.slice(Math.max(0, from - 24), from));
+        notNow.test(before.text.slice(Math.max(0, from - 24), from)) ||
+        begun.test(before.text.slice(Math.max(0, from - 160), from));
       if (elsewhen && other === undefined && !/^,? (?:until|till|up to) /u.test(after)) return null;
       const second = several === true ? (match[2] ?? "") : "";
       const beside = before.things[signsIn(second)[0]?.index ?? -1];

@@ -1,7 +1,7 @@
 import { type Mask, reduced, rule, signsIn } from "./mask.js";
 
 const institution =
-  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|[Dd]elegations?|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom|Directorate|Migration (?:Service|Agency|Office|Board|Department)|Immigration (?:Service|Authority|Department|Control)|(?:Immigration|Border|State|National|Federal|Asylum|Police|Labou?r|Employment|Statistics|Statistical) (?:[\\p{Lu}][\\p{L}-]{1,20} ){0,2}(?:Service|Agency|Office|Authority|Bureau|Police|Guard|Board|Committee|Commission)|Office for \\p{Lu}[\\p{L}]+)";
+  "(?:[Gg]overnment|[Aa]uthorities|[Mm]inistr(?:y|ies)|[Mm]inisters?|Presidency|Embassy|(?:Chargé d'Affaires|Permanent Representative|Ambassador)(?: to {A})?|State Secretary|Secretary of State|Undersecretary|[Dd]elegations?|Department|Directorate|Deputy Minister|Vice[- ]Minister|Prime Minister|President|Commissioner|Council Presidency|Interior|Foreign Ministry|Republic|Kingdom|Directorate|Migration (?:Service|Agency|Office|Board|Department)|Immigration (?:Service|Authority|Department|Control)|(?:Immigration|Border|State|National|Federal|Asylum|Police|Labou?r|Employment|Statistics|Statistical) (?:[\\p{Lu}][\\p{L}-]{1,20} ){0,2}(?:Service|Agency|Office|Authority|Bureau|Police|Guard|Board|Committee|Commission)|Office for \\p{Lu}[\\p{L}]+|Office(?= of \\p{Lu})|State Secretariat|State Department|(?:General )?Prosecutor(?:[- ]General)?(?:'s Office)?|(?:Coast|Border|Civil) Guard|Foreign Office|Federal Office|Inspectorate|Parliament)";
 const french =
   "(?:[Mm]inistère|[Gg]ouvernement|[Aa]utorités|[Mm]inistre|[Aa]mbassade|[Aa]mbassadeur|[Pp]résidence|[Dd]irection [Gg]énérale|[Dd]élégation)";
 const rest = "(?:(?:,? (?:of|for|and|the|on|&)){0,3} \\p{Lu}[\\p{L}'-]{0,24}){0,9}";
@@ -29,8 +29,10 @@ const demonymInstitution = rule(
 );
 /** Offices of persons who act for a state. */
 const office =
-  "(?:(?:Principal|Permanent|Cabinet|State|Deputy|Under)[- ]?)?Secretary|Undersecretary|(?:Deputy )?Director(?:[- ]General)?|(?:Special )?Envoy|Ambassador|Attorney[- ]General|Head of \\p{Lu}\\p{L}+";
-const possessive = rule(`({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${institution}|${office})${rest}`);
+  "(?:(?:Principal|Permanent|Cabinet|State|Deputy|Under)[- ]?)?Secretary|Undersecretary|(?:Deputy )?Director(?:[- ]General)?|(?:Special )?Envoy|Ambassador(?:-at-[Ll]arge)?|Attorney[- ]General|Head of \\p{Lu}\\p{L}+";
+const possessive = rule(
+  `({A})'s? (?:\\p{Lu}[\\p{L}-]{1,20} ){0,2}(?:${institution}|${office})${rest}(?: (?:for|on|to) \\p{Ll}[^.;,\uE000-\uE007]{2,60}(?=, ))?`,
+);
 const title =
   "(?:H\\.? ?E\\.?|His Excellency|Her Excellency|Mr\\.?|Ms\\.?|Mrs\\.?|Mme|M\\.|Dr\\.?|Prof\\.?|Professor|Hon\\.?|Honou?rable|Sir|Ambassador|Amb\\.?|Minister|General|Brigadier|Colonel|Commissioner|Director|State Secretary|(?:Principal|Permanent|Cabinet) Secretary|Under-?[Ss]ecretary|Secretary)";
 const personName = "\\p{Lu}[\\p{L}.'-]{0,20}(?:,? \\p{Lu}[\\p{L}.'-]{0,20}){0,5}";
@@ -40,7 +42,7 @@ const person = rule(
 );
 /** "{A}'s Minister of the Interior, Mr …": the name adds nothing. */
 const personBehind = rule(
-  `({A}),? (?:${title} )+${personName}(?=,? (?:and|hosted|chaired|co-|opened|welcomed)|[.,;]|$)`,
+  `({A}),? (?:${title} )+${personName}(?:, (?:the )?\\p{Lu}[^.;\uE000-\uE007]{2,110}?,(?= (?:was|were|is|and|hosted|chaired|co-|opened|welcomed|served|said)))?(?=,? (?:and|hosted|chaired|co-|opened|welcomed)|[.,;]| (?:was|were|is|served) |$)`,
 );
 const through = rule(
   `({A}),? (?:through|represented by|via) (?:{A},?(?= (?:co-?|chaired|organi|hosted|conven))|(?:its|the) [^,.;\uE000-\uE007]{1,90}?(?:,|(?= (?:and|as well as) (?:was |is |co-?|chaired|organi|hosted|conven|with))|(?=[.;\uE000-\uE007])|$))`,

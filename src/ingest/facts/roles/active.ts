@@ -1,12 +1,12 @@
 import { matchesIn } from "../../../lib/matches.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
-import { actorsIn, atHand, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { actorsIn, atHand, dealt, namesOtherThing, type RoleHit, type RoleRule } from "./role-hit.js";
 import { activeVerb, rolesIn, together } from "./role-words.js";
 
 const cooperation = "in (?:close )?(?:cooperation|coordination|partnership|collaboration|conjunction|association) with";
 const expression = rule(
-  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?(?:,? (?:and )?with (?:the )?(?:kind |generous |financial |technical )*(?:support|funding|assistance) (?:of|from|by) {list},?)?,?(?<adverbs>(?: (?:{D},?|today|recently|virtually|which|who|also|jointly|both|successfully|again|has|have|had|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to|had the (?:honou?r|privilege|pleasure) (?:of|to)|kindly|then|together|will|would|a|ont))*) (?:(?:proposed|opened|prepared|initiated|welcomed|offered|financed|funded) [^.;,\uE000-\uE007]{1,50}? and )?(?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
+  `(?<list>{list})(?:,? (?<link>(?:together|jointly|along) with|with|alongside|${cooperation}) (?<with>{list})(?: as (?:the )?(?<noun>co-?hosts?|co-?chairs?))?,?)?(?:,? (?:and )?with (?:the )?(?:kind |generous |financial |technical )*(?:support|funding|assistance) (?:of|from|by) {list},?)?,?(?<adverbs>(?: (?:{D},?|today|recently|virtually|which|who|also|jointly|both|successfully|again|has|have|had|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to|had the (?:honou?r|privilege|pleasure) (?:of|to)|had (?:kindly )?offered to|kindly|then|together|will|would|a|ont))*) (?:(?:proposed|opened|prepared|initiated|welcomed|offered|financed|funded) [^.;,\uE000-\uE007]{1,50}? and )?(?<verbs>${activeVerb}(?:(?:,? and |, )${activeVerb})*)(?<respectively>,? respectively,?)?(?=[ .,])`,
 );
 const joined = rule("^,? and {list} (?:co-?hosted|co-?chaired|chaired|hosted|co-?organi[sz]ed)", "u");
 const clean =
@@ -101,7 +101,7 @@ function welcomes(owned: OwnedSentence): readonly RoleHit[] {
 function receives({ sentence: { mask }, meetings }: OwnedSentence): readonly RoleHit[] {
   const found = [...matchesIn(mask.text, received)].filter(
     ({ 0: words, index }) =>
-      !noMeeting.test(words) && meetings.every(({ at }) => at > index && at < index + words.length),
+      !namesOtherThing(words) && meetings.every(({ at }) => at > index && at < index + words.length),
   );
   return found.map((match) => ({
     role: "HOST",
@@ -138,7 +138,7 @@ function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedM
     if (/\bSession|panel\b/u.test(left)) return null;
     return last?.is === "OTHER" ? last : "MAIN";
   }
-  if (next === undefined || gap.length > 90 || noMeeting.test(gap) || !clean.test(gap)) return null;
+  if (next === undefined || gap.length > 90 || namesOtherThing(gap) || !clean.test(gap)) return null;
   return as(next);
 }
 

@@ -2,7 +2,7 @@ import { matchesIn } from "../../../lib/matches.js";
 import type { ParticipationRole } from "../../../model/vocabulary.js";
 import { rule, signsIn } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
-import { actorsIn, atHand, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { actorsIn, atHand, dealt, namesOtherThing, type RoleHit, type RoleRule } from "./role-hit.js";
 import { roleNoun, rolesIn } from "./role-words.js";
 
 interface Wording {
@@ -13,7 +13,7 @@ interface Wording {
 
 const ofMeeting = "(?: (?:of|for|to) (?:the |this )?(?<of>{M}|meeting|event))?";
 const coNoun =
-  "(?:chairpersons?|initiators?|co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
+  "(?:chairperson|initiators?|co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
 
 const wordings: readonly Wording[] = [
   {
@@ -228,6 +228,6 @@ function meetingOf(owned: OwnedSentence, of: string | undefined, at: number, to:
   if (of !== undefined && within !== undefined)
     return within.is === "MAIN" ? "MAIN" : within.is === "OTHER" ? within : null;
   const { text } = owned.sentence.mask;
-  if (noMeeting.test(text.slice(Math.max(0, at - 40), at))) return null;
+  if (namesOtherThing(text.slice(Math.max(0, at - 40), at))) return null;
   return owned.otherAt(at) ?? "MAIN";
 }

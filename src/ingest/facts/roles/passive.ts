@@ -1,7 +1,7 @@
 import { matchesIn } from "../../../lib/matches.js";
 import { rule } from "../../clause/mask.js";
 import type { OwnedMeeting, OwnedSentence } from "../../entries/owned.js";
-import { actorsIn, atHand, dealt, noMeeting, type RoleHit, type RoleRule } from "./role-hit.js";
+import { actorsIn, atHand, dealt, namesOtherThing, type RoleHit, type RoleRule } from "./role-hit.js";
 import { eitherCase, passiveVerb, rolesIn, together } from "./role-words.js";
 
 /** Names that the registry does not hold, before those that it does. */
@@ -74,7 +74,7 @@ function subjectOf(owned: OwnedSentence, at: number): "MAIN" | OwnedMeeting | nu
   if (last === undefined) {
     const left = text.slice(0, at);
     const stands = standing.test(left);
-    if (!stands && noMeeting.test(left)) return null;
+    if (!stands && namesOtherThing(left)) return null;
     if (left.trim() !== "" && !pronoun.test(text) && !stands) return null;
     // "It was organised by {A}" is of the meeting at hand, whatever else is named behind
     if (/\b(?:was|were|is|has been|had been|will be|est|sera|a été) (?:\p{Ll}+ )?$/u.test(left)) return "MAIN";
@@ -83,7 +83,7 @@ function subjectOf(owned: OwnedSentence, at: number): "MAIN" | OwnedMeeting | nu
   }
   if (last.is === "SEVERAL") return null;
   const between = text.slice(last.at + 2, at).replace(/^, an? (?:joint )?initiative of [^,]{2,80}, /u, ", ");
-  if (noMeeting.test(between) || another.test(between)) return null;
+  if (namesOtherThing(between) || another.test(between)) return null;
   if (contentVerb.test(between) && !attached.test(between)) return null;
   if (last.is === "MAIN") return "MAIN";
   const resumed = before.findLast((meeting) => meeting.is === "MAIN");

@@ -46,6 +46,11 @@ export function dealt(
 export const atHand =
   "(?:proceedings|deliberations|discussions|talks|activity|event|exercise|gathering|occasion|(?:study )?visit)";
 
-/** Things that are hosted or chaired within a meeting, or beside one, and are no meeting of their own. */
-export const noMeeting =
+const otherThings =
   /\b(?:sessions?|panels?|reception|dinner|lunch|breakfast|exhibition|projects?|programmes?|segments?|debates?|break-?out|groups?|reports?|centres?|refugees|boards?|ceremony|delegations?|visits?|tour|stand|platform|initiative|campaigns?|stud(?:y|ies)|services?|module|committee of|table|network|task force|secretariat|country|countries|discussion on|round of)\b/iu;
+const venue = /\p{Lu}\p{L}* (?:Conference |Convention )?(?:Centre|Center)\b/gu;
+
+/** Whether words name what is hosted or chaired within a meeting, or beside one, and is no meeting of its own; a venue does not count. */
+export function namesOtherThing(words: string): boolean {
+  return otherThings.test(words) && otherThings.test(words.replaceAll(venue, ""));
+}
