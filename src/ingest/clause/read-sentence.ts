@@ -23,7 +23,7 @@ export interface Sentence extends Span {
 }
 
 const placeContext =
-  /(?:(?:^|[\s(])(?:in|at|to|near|from|of|and|à|a|de|dans|venue)\s(?:the\s)?|[–—−,(|/:-]\s?|^\s*|(?<!(?:^|\s)\p{Lu}\p{Ll}{1,4})\.\s)$/iu;
+  /(?:(?:^|[\s(])(?:in|at|to|near|from|of|and|à|a|de|dans|venue)\s(?:the\s)?|[–—−,(|/:]\s?|(?<![\p{L}])-\s?|^\s*|(?<!(?:^|\s)\p{Lu}\p{Ll}{1,4})\.\s)$/iu;
 
 /** Before a person's name, which may be that of a town ("Hon. Florence …"). */
 const titled =

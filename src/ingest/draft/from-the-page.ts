@@ -13,7 +13,7 @@ export function completedByPage(
   listed: boolean,
 ): readonly Draft[] {
   const kind = listed ? usualKind(drafts) : null;
-  const dialogue = dialogueOf(drafts, page, names);
+  const dialogue = dialogueOf(drafts, text, page, names);
   const placed = placedByTheOneBefore(drafts, text);
   return (listed ? placed : placedByNeighbours(placed)).map((draft) => {
     let now = withDialogue(draft, dialogue);
@@ -108,9 +108,20 @@ function placedByNeighbours(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+const longestSignature = 80;
+
+/** Whether a name stands in a short line of its own, as that of whoever issued the page does. */
+function isSigned(text: string, { start, end }: NameMention): boolean {
+  const before = text.slice(Math.max(0, start - longestSignature), start);
+  const behind = text.slice(end, end + longestSignature);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + behind.split("\n", 1)[0];
+  return before.includes("\n") && line.length + end - start < longestSignature && !/[.!?]$/u.test(line);
+}
+
 /** The dialogue that a page is of: the one that it names most, where it names it first. */
 function dialogueOf(
   drafts: readonly Draft[],
+  text: string,
   page: PageNames,
   names: Names,
 ): {
@@ -125,7 +136,7 @@ function dialogueOf(
     all.length > 0
       ? all
       : page.names.all
-          .filter((mention) => organisers.has(mention.named.label))
+          .filter((mention) => organisers.has(mention.named.label) || isSigned(text, mention))
           .flatMap((mention) => ofSecretariat(mention, names));
   const counts = new Map<string, number>();
   for (const { named: one } of named) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);

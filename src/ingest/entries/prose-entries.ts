@@ -238,12 +238,12 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
       kindNamed ||= namesKind(sentences);
       continue;
     }
-    const role = labelledRole(block, sentences);
-    if (role !== null) {
+    const roles = labelledRoles(block, sentences);
+    if (roles.length > 0) {
       // the line of a calendar that a role is of stands just above
       if (headings.length > 0 && isRecord(recordsOf(headings).at(-1) ?? [])) closeHeadings();
-      if (headings.length > 0 || drafts.length === 0) pending.push(role);
-      else current.at(-1)?.labels.push(role);
+      if (headings.length > 0 || drafts.length === 0) pending.push(...roles);
+      else current.at(-1)?.labels.push(...roles);
       continue;
     }
     if (block.label?.kind === "OTHER") continue;
@@ -286,10 +286,10 @@ function isRecord(record: readonly Sentence[]): boolean {
 
 const roleLabels = new Set(["HOST", "CO_HOST", "CHAIR", "CO_CHAIR", "ORGANISER", "PARTICIPANT"]);
 
-/** A labelled line that gives a role ("Organisers: Switzerland and Senegal"). */
-function labelledRole({ label }: ReadBlock["block"], [sentence]: readonly Sentence[]): LabelledValue | null {
-  if (label === null || sentence === undefined || !roleLabels.has(label.kind)) return null;
-  return { kind: label.kind, value: label.value, sentence };
+/** A labelled line that gives a role ("Organisers: Switzerland and Senegal"), each part between semicolons. */
+function labelledRoles({ label }: ReadBlock["block"], sentences: readonly Sentence[]): readonly LabelledValue[] {
+  if (label === null || !roleLabels.has(label.kind)) return [];
+  return sentences.map((sentence) => ({ kind: label.kind, value: label.value, sentence }));
 }
 
 function namesKind(headings: readonly Sentence[]): boolean {

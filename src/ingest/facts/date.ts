@@ -32,6 +32,7 @@ export function dateOf(
     ["date-of-announcement", opening],
     ["date-of-heading", heading],
     ["date-of-meeting", elsewhere],
+    ["date-before-announcement", daysBefore(entry)],
   ];
   const all = sources.flatMap(([rule, mentions]) => mentions.map((mention) => ({ rule, mention })));
   const chosen =
@@ -114,6 +115,21 @@ export function dateOf(
   return { date: null, mention, facts: [] };
 }
 
+function isLeading(text: string, opening: Entry["opening"], { start, end }: DateMention): boolean {
+  const from = start - (opening?.sentence.start ?? 0);
+  // "19 May 2022, New York - …"
+  if (from < 3 && /^, [^.:\n]{2,40}?(?::| [–—-]) /u.test(text.slice(end, end + 50))) return true;
+  return from < 60 && /^\s?(?:\([^)]{1,20}\)\s?)?[–—:-]\s/u.test(text.slice(end, end + 24));
+}
+
+/** The days of sentences before the one that names the meeting, which name none themselves. */
+function daysBefore({ opening, sentences }: Entry): readonly DateMention[] {
+  if (opening === null) return [];
+  return sentences
+    .filter(({ end, meetings }) => end <= opening.sentence.start && meetings.length === 0)
+    .flatMap(({ dates }) => dates.filter(({ from }) => from.day !== null));
+}
+
 /** A labelled date that names no day ("during the year, one week"): the year of the heading above. */
 function ofYear({ year }: Entry, label: Span | null): FoundDate {
   if (year === null || label === null) return { date: null, mention: null, facts: [] };
@@ -128,13 +144,15 @@ function ofYear({ year }: Entry, label: Span | null): FoundDate {
 function withoutDateline(text: string, { opening }: Entry): readonly DateMention[] {
   const dates = opening?.dates ?? [];
   const relative = dates.filter(({ rule }) => rule === "relative-to-text");
-  if (relative.length > 0) return [...relative, ...dates.filter((date) => !relative.includes(date))];
+  // "… opened on 29 August and ended today": the first day is told
+  const told = dates.some(
+    (date) => !relative.includes(date) && date.from.day !== null && !isLeading(text, opening, date),
+  );
+  if (relative.length > 0 && !told) return [...relative, ...dates.filter((date) => !relative.includes(date))];
   const [first] = dates;
   if (first === undefined || opening === null || !dates.some((date) => date !== first && date.from.day !== null))
     return dates;
-  const leading =
-    first.start - opening.sentence.start < 60 && /^\s?[–—-]\s/u.test(text.slice(first.end, first.end + 3));
-  return leading ? [...dates.slice(1), first] : dates;
+  return isLeading(text, opening, first) ? [...dates.slice(1), first] : dates;
 }
 
 /** Whether the entry before was in the months around a mention, so that its year is meant. */

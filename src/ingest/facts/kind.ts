@@ -1,5 +1,6 @@
 import type { MeetingKind } from "../../model/vocabulary.js";
 import { type Mask, rule, signsIn, spanOf } from "../clause/mask.js";
+import type { Sentence } from "../clause/read-sentence.js";
 import type { Fact } from "../draft/fact.js";
 import type { Entry } from "../entries/entry.js";
 import { type Occurrence, occurrencesIn } from "../entries/opening.js";
@@ -46,6 +47,11 @@ function otherKind(text: string, candidates: readonly (readonly [string, Meeting
 
 const emptyMask: Mask = { text: "", places: [], things: [] };
 
+/** Whether a sentence is the first of an entry, or the one that announces its meeting. */
+function isAtHead({ start }: Sentence, { opening, sentences }: Entry): boolean {
+  return start === opening?.sentence.start || start === sentences[0]?.start;
+}
+
 /** "Steering Committee" names those who meet, and their meeting only where no other is named. */
 function isBody({ kind, worded }: MeetingMention): boolean {
   return kind === "STEERING_COMMITTEE_MEETING" && !/meeting/iu.test(worded);
@@ -71,14 +77,16 @@ export function kindOf(text: string, entry: Entry): FoundKind {
       .slice(0, 12)
       .flatMap((sentence) => own(sentence).map((mention) => ["kind-of-meeting", mention] as const)),
   ];
-  const met = entry.opening === null ? null : officials.exec(entry.opening.sentence.mask.text);
+  const first = entry.sentences.find((sentence) => officials.test(sentence.mask.text) && isAtHead(sentence, entry));
+  const announcing = first ?? entry.opening?.sentence;
+  const met = announcing === undefined || entry.opening === null ? null : officials.exec(announcing.mask.text);
   if (
     met !== null &&
     !candidates.some(
       ([name, { kind }]) => name === "kind-of-announcement" && kind !== null && kind !== "VIRTUAL_MEETING",
     )
   ) {
-    const quote = spanOf(entry.opening?.sentence.mask ?? emptyMask, met.index, met.index + met[0].length);
+    const quote = spanOf(announcing?.mask ?? emptyMask, met.index, met.index + met[0].length);
     const fact: Fact = {
       field: "kind",
       value: "SENIOR_OFFICIALS_MEETING",

@@ -55,8 +55,10 @@ export function score(
 ): void {
   const pairs = matched(drafts, gold);
   const keyOf = (label: string) => {
-    const named = names.names.lookup(label.replace(/^the /i, ""));
-    return named?.id ?? (named === null ? fold(label) : fold(named.label));
+    // a plan is the same with its years and without
+    const plan = label.replace(/^the /i, "").replace(/,? \(?20\d\d\s?[-–]\s?20\d\d\)?$/u, "");
+    const named = names.names.lookup(plan);
+    return named?.id ?? (named === null ? fold(plan) : fold(named.label));
   };
   for (const { draft, known } of pairs) {
     const meeting =

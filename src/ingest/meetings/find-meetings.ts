@@ -18,6 +18,7 @@ export function findMeetings(text: string, sentence: Span): readonly MeetingMent
   for (const match of matchesIn(slice, headExpression)) {
     const head = headOf(match);
     if (head === null || match.index < free) continue;
+    if (isOfThing(slice, match.index, match.index + match[0].length)) continue;
     const worded = match[0].replaceAll(/\s+/g, " ");
     const end = match.index + match[0].length + bracket(slice, match.index + match[0].length);
     const before = lookBack(slice, Math.max(free, match.index - farthest), match.index);
@@ -79,6 +80,18 @@ function numberedAlone(slice: string, offset: number, mentions: readonly Meeting
     if (mentions.some((one) => one.start < end && one.end > start)) return [];
     return { ...first, start, end, modifiers: [match.groups?.number ?? "", ...first.modifiers.slice(1)] };
   });
+}
+
+const thing =
+  /^[ -](?:cent(?:re|er)s?|halls?|rooms?|complex|venues?|hotel|palace|facilit(?:y|ies)|academy|institutes?|packages?|manuals?|curricul(?:um|a)|materials?|(?:tool)?kits?|reports?|papers?|documents?|minutes|calendar|needs)(?![\p{L}])/iu;
+
+/** Whether words for a meeting stand for another thing: "Conference Centre", "training manual", "by videoconference". */
+function isOfThing(slice: string, start: number, end: number): boolean {
+  if (thing.test(slice.slice(end, end + 16))) return true;
+  return (
+    /^(?:video|visio)/iu.test(slice.slice(start, end)) &&
+    /\b(?:by|via|through|over|en|par) $/iu.test(slice.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** "the first of three webinars" is one. */

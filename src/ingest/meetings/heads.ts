@@ -47,7 +47,7 @@ export const heads: readonly Head[] = [
   {
     kind: "OTHER",
     source:
-      "strategic group meetings?|regional consultative process(?: meeting)?|RCP meetings?|consultations?|study (?:visit|tour)s?|exchange visits?|retreats?|colloqui(?:um|a)|side[- ]events?|symposi(?:um|a)|seminars?|séminaires?",
+      "strategic group meetings?|regional consultative process(?: meeting)?|RCP meetings?|consultations?|study (?:visit|tour)s?|exchange visits?|peer(?:-to-peer)? exchanges?|(?<=[- ]day )exchanges?|retreats?|colloqui(?:um|a)|side[- ]events?|symposi(?:um|a)|seminars?|séminaires?",
   },
   { kind: "CONFERENCE", source: "conferences?|summits?|sommets?|conférences?|foru(?:m|ms)" },
   { kind: null, source: "meetings?|events?|gatherings?|réunions?|rencontres?" },

@@ -21,6 +21,9 @@ const noOrganisation =
   /\b(?:Ministry|Minister|Government|Steering|Working Group|Meeting|Process|Declaration|Plan|Conference|Workshop|Webinar|Training|Dialogue|Presidency|Chair|Chairmanship|Committee|Council of Ministers|Forum|Summit|General of|Director|Secretary)\b/;
 
 /** "Protocol on Free Movement of Persons": a framework's head with what it is on. */
+/** A state's own plans are no frameworks between states. */
+const national =
+  /\bNational (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Strategy|Action Plan|Plan of Action|Roadmap|Charter|Compact)\b/u;
 const withTopic =
   /^(?:\p{Lu}[\p{L}'’-]* ){0,5}(?:Declaration|Action Plan|Plan of Action|Protocol|Compact|Strategy|Convention|Pact|Agreement|Call (?:for|to) Action|Roadmap) (?:on|for|against) (?:the )?\p{Lu}.*$/u;
 /** Words that are a document's only behind a town's name ("Dubai Statement"). */
@@ -66,9 +69,14 @@ function isWhose(text: string, { end, named: { kind } }: NameMention, start: num
 const listed =
   /^(?:, \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20}){0,2}){1,3},? and \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20}){0,2}/u;
 
-/** The rest of a topic that is a list ("Declaration on Migration, Environment and Climate Change"). */
-function listBehind(text: string, end: number, last: number, shape: string): string {
-  return withTopic.test(shape) ? (listed.exec(text.slice(end, Math.min(last, end + 120)))?.[0] ?? "") : "";
+const plan = /(?:Action Plan|Plan of Action|Strategy|Roadmap|Agenda|Plan d['’]action)$/u;
+const years = /^,? (?:\((?:20\d\d)\s?[-–]\s?20\d\d\)|20\d\d\s?[-–]\s?20\d\d)/u;
+
+/** The rest of a topic that is a list ("Declaration on Migration, Environment and Climate Change"), or the years of a plan. */
+function behindShape(text: string, end: number, last: number, shape: string): string {
+  const behind = text.slice(end, Math.min(last, end + 120));
+  if (plan.test(shape)) return years.exec(behind)?.[0] ?? "";
+  return withTopic.test(shape) ? (listed.exec(behind)?.[0] ?? "") : "";
 }
 
 /** Names that the gazetteer does not hold, told by their shape: "University of Warsaw", "Istanbul Commitments". */
@@ -86,11 +94,11 @@ export function shapedNames(
       const start = part.start + match.index + piece.start;
       const shape = outOfTown(toHead(withoutDialogue(piece.written, start, known)), start, towns);
       const written =
-        kindOf(shape) === "framework" ? shape + listBehind(text, start + shape.length, part.end, shape) : shape;
+        kindOf(shape) === "framework" ? shape + behindShape(text, start + shape.length, part.end, shape) : shape;
       const end = start + written.length;
       if (secretariats.some((one) => one.start < end && one.end > start)) continue;
       const inside = known.filter((mention) => mention.start < end && mention.end > start);
-      const kind = kindOf(written);
+      const kind = kindOf(shape);
       if (kind === "organisation" && isOrgan(written, start, inside)) continue;
       if (kind === null || inside.some(({ named }) => covers(kind, named.kind))) continue;
       if (inside.some((mention) => mention.start < start || mention.end > end)) continue;
@@ -165,6 +173,7 @@ function toHead(written: string): string {
 function kindOf(written: string): NameKind | null {
   if (!/\s/.test(written) || /^(?:Programme|Project|Country|Regional|Liaison|Field) Office\b/u.test(written))
     return null;
+  if (national.test(written)) return null;
   if ((frameworkHeads.test(written) && !bareFramework.test(written)) || withTopic.test(written)) return "framework";
   const other = written.replace(/\bTraining (?=Academy|Centre|Center|Institute|College)/u, "");
   return organisationHeads.test(written) && !noOrganisation.test(other) ? "organisation" : null;
@@ -179,6 +188,7 @@ function covers(shape: NameKind, known: NameKind): boolean {
   );
 }
 
+const acronym = /^[A-Z]{3,10}$/;
 const ofState = /^(?:Government|Ministry|Kingdom|Republic|Embassy|Delegation) of /u;
 
 function piecesOf(written: string): readonly { readonly start: number; readonly written: string }[] {
@@ -187,7 +197,7 @@ function piecesOf(written: string): readonly { readonly start: number; readonly 
   // "the Government of Honduras and the Executive Secretariat": the one of a state is told by the state
   const split =
     own.length > 1 &&
-    own.every((half) => /\s/.test(half) && (kindOf(half) !== null || ofState.test(half))) &&
+    own.every((half) => acronym.test(half) || (/\s/.test(half) && (kindOf(half) !== null || ofState.test(half)))) &&
     own.some((half) => kindOf(half) !== null);
   const parts = split ? halves : [written];
   const pieces: { start: number; written: string }[] = [];
