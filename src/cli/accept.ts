@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { acceptDrafts } from "../ingest/merging/accept.js";
-import { draftPaths } from "../ingest/proposal/draft-files.js";
+import { draftPaths, UnreadableDraft } from "../ingest/proposal/draft-files.js";
 import { UnwritableFile } from "../loading/write-together.js";
 
 const usage = `npm run accept -- [DRAFT…] [--drafts DIR] [--seeds DIR] [--dry-run]
@@ -38,7 +38,13 @@ console.log(
 
 /** What the system refuses is told in its words; anything else is a fault of ours. */
 function stop(error: unknown): never {
-  if (!(error instanceof Error && (error instanceof UnwritableFile || "syscall" in error))) throw error;
+  if (
+    !(
+      error instanceof Error &&
+      (error instanceof UnwritableFile || error instanceof UnreadableDraft || "syscall" in error)
+    )
+  )
+    throw error;
   console.error(`${error.message}\nNothing was written.`);
   process.exit(1);
 }

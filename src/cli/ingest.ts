@@ -1,11 +1,17 @@
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { ZodError } from "zod";
 import { asJson } from "../ingest/draft/as-json.js";
 import type { Draft } from "../ingest/draft/draft.js";
 import { knowledgeOf, readDrafts } from "../ingest/draft/read-drafts.js";
-import { draftPath, draftPaths, readDraftFile, renewed, writeDraftFile } from "../ingest/proposal/draft-files.js";
+import {
+  draftPaths,
+  draftPlace,
+  readDraftFile,
+  renewed,
+  UnreadableDraft,
+  writeDraftFile,
+} from "../ingest/proposal/draft-files.js";
 import { propose } from "../ingest/proposal/propose.js";
 import { openIn, review } from "../ingest/proposal/review.js";
 import { type Page, UnreadablePage } from "../ingest/reading/page.js";
@@ -22,7 +28,7 @@ Reads saved pages (text, HTML, PDF, DOCX, or a list of saved pages) and proposes
 --review         asks in the terminal, value by value; what was answered is kept, so it can be left and taken up again
 Every file is read, also behind one that cannot be; its reason stands on standard error.
 Exit: 0 with drafts, 3 when no page holds a meeting, 2 when a file cannot be read (then also with drafts of the others),
-1 when a draft cannot be written.`;
+1 when a draft cannot be written, or the draft file of a page is not in the form of one.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,7 +44,7 @@ const { values, positionals } = parseArgs({
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof UnwritableFile)) throw error;
+  if (!(error instanceof UnwritableFile || error instanceof UnreadableDraft)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
@@ -72,21 +78,28 @@ async function ingest(): Promise<void> {
   if (values.format === "json") {
     await write(jsonOf(read));
   }
+  let unwritten = false;
   if (values.format === "drafts") {
     for (const { page, drafts } of read) {
-      if (drafts.length === 0) {
-        console.error(`${page.file}: holds no meeting`);
-        continue;
+      try {
+        await writeDrafts(page, drafts);
+      } catch (error) {
+        if (!(error instanceof UnwritableFile || error instanceof UnreadableDraft)) throw error;
+        unwritten = true;
+        console.error(error.message);
       }
-      const path = draftPath(values.drafts, page.file);
-      const file = renewed(await readDraftFile(path), propose(page, drafts));
-      await writeDraftFile(path, file);
-      console.log(
-        `${path}: ${file.drafts.length} drafts, ${file.drafts.filter(({ decision }) => decision === "OPEN").length} open`,
-      );
     }
   }
-  process.exitCode = unreadable ? 2 : count === 0 ? 3 : 0;
+  process.exitCode = unwritten ? 1 : unreadable ? 2 : count === 0 ? 3 : 0;
+}
+
+async function writeDrafts(page: Page, drafts: readonly Draft[]): Promise<void> {
+  if (drafts.length === 0) return console.error(`${page.file}: holds no meeting`);
+  const { path, name, before } = await draftPlace(values.drafts, page.file);
+  const file = renewed(before, propose(page, drafts, name));
+  await writeDraftFile(path, file);
+  const open = file.drafts.filter(({ decision }) => decision === "OPEN").length;
+  console.log(`${path}: ${file.drafts.length} drafts, ${open} open`);
 }
 
 /** One JSON document, a draft at a time: those of a large page are more than one text can hold. */
@@ -132,10 +145,10 @@ async function reviewAll(paths: readonly string[]): Promise<void> {
   let left = 0;
   for (const path of paths) {
     const file = await readDraftFile(path).catch((error: unknown) =>
-      error instanceof ZodError ? error : raise(error),
+      error instanceof UnreadableDraft ? error : raise(error),
     );
-    if (file === null || file instanceof ZodError) {
-      refuse(file === null ? `${path}: there is no such draft file` : `${path}: is not in the form of a draft file`);
+    if (file === null || file instanceof UnreadableDraft) {
+      refuse(file === null ? `${path}: there is no such draft file` : file.message);
       break;
     }
     const going = await review(file, {

@@ -1,17 +1,49 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join, resolve } from "node:path";
 import { Document, parse } from "yaml";
+import { ZodError } from "zod";
 import { writeTogether } from "../../loading/write-together.js";
-import { slug } from "./ids.js";
+import { hash, pageName } from "./ids.js";
 import { type DraftFile, type DraftRecord, draftFile } from "./record.js";
 
 const head = ` Read by \`npm run ingest\`, for a person to decide on: edit what is wrong, set a value's \`decision\` to REJECTED to
  leave it out, set the draft's \`decision\` to ACCEPTED or REJECTED, then run \`npm run accept\`.
  Or answer value by value: \`npm run ingest -- --review\`. Where an id is null the registry does not know the name.`;
 
-/** Where the drafts of a page go. */
-export function draftPath(directory: string, file: string): string {
-  return join(directory, `${slug(basename(file).replace(/\.[a-z]{2,5}$/i, ""))}.yaml`);
+/** A draft file that is not in the form of one, as a person may have left it. */
+export class UnreadableDraft extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`${path}: is not in the form of a draft file (${reasonOf(cause)}); it is as it was`, { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof ZodError) {
+    const [issue] = cause.issues;
+    return issue === undefined ? "" : `${issue.path.join(".") || "the file"}: ${issue.message}`;
+  }
+  return cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause);
+}
+
+/** Where the drafts of a page go, what was decided there before, and the name of its source. */
+export interface DraftPlace {
+  readonly path: string;
+  readonly name: string;
+  readonly before: DraftFile | null;
+}
+
+/**
+ * The place for the drafts of a page: called after its file, and after its path as well where the file of that name is
+ * another page's. @throws UnreadableDraft
+ */
+export async function draftPlace(directory: string, file: string): Promise<DraftPlace> {
+  const name = pageName(file);
+  for (const tried of [name, `${name}-${hash(resolve(file)).slice(0, 8)}`]) {
+    const path = join(directory, `${tried}.yaml`);
+    const before = await readDraftFile(path);
+    if (before === null || resolve(before.page.file) === resolve(file)) return { path, name: tried, before };
+  }
+  throw new UnreadableDraft(join(directory, `${name}.yaml`), new Error(`it is of another page than ${file}`));
 }
 
 /** The draft files of a directory. */
@@ -23,10 +55,15 @@ export async function draftPaths(directory: string): Promise<readonly string[]> 
     .map((name) => join(directory, name));
 }
 
-/** A draft file; null when there is none. Throws with the place when it is not in the form of one. */
+/** A draft file; null when there is none. @throws UnreadableDraft */
 export async function readDraftFile(path: string): Promise<DraftFile | null> {
   const text = await readFile(path, "utf8").catch(() => null);
-  return text === null ? null : draftFile.parse(parse(text));
+  if (text === null) return null;
+  try {
+    return draftFile.parse(parse(text));
+  } catch (error) {
+    throw new UnreadableDraft(path, error);
+  }
 }
 
 /** A draft file as it is written. */

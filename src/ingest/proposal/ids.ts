@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import { fold } from "../../lib/fold.js";
 import type { Draft } from "../draft/draft.js";
 import { kindTitles } from "../meetings/heads.js";
@@ -22,6 +23,11 @@ export function slug(text: string): string {
   return fold(text)
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
+}
+
+/** What the draft and the source of a page are called after: its file; a hash of it where no letter of it is Latin. */
+export function pageName(file: string): string {
+  return slug(basename(file).replace(/\.[a-z]{2,5}$/i, "")) || `page-${hash(basename(file)).slice(0, 8)}`;
 }
 
 /** A hash to see a change by. */

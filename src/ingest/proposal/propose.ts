@@ -6,13 +6,12 @@ import type { Fact, Field } from "../draft/fact.js";
 import type { RelatedMeeting } from "../facts/relations.js";
 import type { Named } from "../names/name.js";
 import type { Page } from "../reading/page.js";
-import { hash, meetingId, slug } from "./ids.js";
+import { hash, meetingId, pageName, slug } from "./ids.js";
 import { Locator } from "./locator.js";
 import type { DraftFile, DraftRecord, ProposedMeeting, ProposedValue } from "./record.js";
 
-/** The drafts of a page as a draft file has them, all open. */
-export function propose(page: Page, drafts: readonly Draft[]): DraftFile {
-  const name = slug(basename(page.file).replace(/\.[a-z]{2,5}$/i, ""));
+/** The drafts of a page as a draft file has them, all open; its source is called by the name. */
+export function propose(page: Page, drafts: readonly Draft[], name = pageName(page.file)): DraftFile {
   const source = `source:${name}`;
   return {
     page: { file: page.file, text: hash(page.text), notes: [...page.notes] },
