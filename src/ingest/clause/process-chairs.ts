@@ -88,6 +88,12 @@ const rules: readonly Rule[] = [
     ),
   },
   {
+    name: "state's-leadership-of-process",
+    expression: rule(
+      `({A})'s (?:current |able )?(?:leadership|stewardship|${chair}) of (?:the )?${process}(?:, whose ${chair} it (?:has held|holds)(?: since {D})?)?(?! (?:in|from|during|until|between) )`,
+    ),
+  },
+  {
     name: "state-as-current-chair",
     expression: rule(`({A}),? (?:which is |as |being |in its capacity (?:as|of) )?(?:the )?current ${chair},?(?! of)`),
   },

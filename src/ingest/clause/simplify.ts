@@ -44,6 +44,10 @@ const person = rule(
 const personBehind = rule(
   `({A}),? (?:${title} )+${personName}(?:, (?:the )?\\p{Lu}[^.;\uE000-\uE007]{2,110}?,(?= (?:was|were|is|and|hosted|chaired|co-|opened|welcomed|served|said)))?(?=,? (?:and|hosted|chaired|co-|opened|welcomed)|[.,;]| (?:was|were|is|served) |$)`,
 );
+/** "{A}'s … at large for …, Ms …, served": whoever one is in office, who acts is the state. */
+const officeHolder = rule(
+  `({A})'s? [^.;,\uE000-\uE007]{3,90}, (?:${title} )+${personName}(?=,|[.;]| (?:and|hosted|chaired|co-|opened|welcomed|served|acted|presided)|$)`,
+);
 const through = rule(
   `({A}),? (?:through|represented by|via) (?:{A},?(?= (?:co-?|chaired|organi|hosted|conven))|(?:its|the) [^,.;\uE000-\uE007]{1,90}?(?:,|(?= (?:and|as well as) (?:was |is |co-?|chaired|organi|hosted|conven|with))|(?=[.;\uE000-\uE007])|$))`,
 );
@@ -67,6 +71,7 @@ export function simplified(mask: Mask): Mask {
   });
   now = reduced(now, institutionOf, (match) => ({ from: match[0].length - 2, to: match[0].length }));
   now = reduced(now, frenchInstitution, (match) => ({ from: match[0].length - 2, to: match[0].length }));
+  now = reduced(now, officeHolder, () => ({ from: 0, to: 2 }));
   now = reduced(now, possessive, () => ({ from: 0, to: 2 }));
   now = reduced(now, person, (match) => {
     const at = match[0].lastIndexOf(match[1] ?? "");

@@ -18,7 +18,7 @@ const bareFramework =
 const leading =
   /^(?:The|This|That|Its|Their|In|On|At|By|For|From|With|Following|During|Under|Both|Experts|Representatives|Speakers|Participants|Officials|Ministers|A|An|And|La|Le|Les|Director|President|Head|Adopts?|Endorses?|Recalling|Noting|Welcoming|Reaffirming|Adopting|Building|Having|Considering|Acknowledging|Recognising|Stressing|Implementing|Towards|Chair|Chairperson|Permanent|Member|Contact|See|Read|Visit|Follow|Download)\s/;
 const noOrganisation =
-  /\b(?:Ministry|Minister|Government|Steering|Working Group|Meeting|Process|Declaration|Plan|Conference|Workshop|Webinar|Training|Dialogue|Presidency|Chair|Chairmanship|Committee|Council of Ministers|Forum|Summit|General of|Director|Secretary)\b/;
+  /\b(?:Ministry|Minister|Government|Steering|Working Group|Meeting|Process|Declaration|Plan|Conference|Workshop|Webinar|Training|Dialogue|Presidency|Chair|Chairmanship|Committee|Council of Ministers|Forum|Summit|General of|Director|Secretary|Head of|Deputy|Chief)\b/;
 
 /** "Protocol on Free Movement of Persons": a framework's head with what it is on. */
 /** A state's own plans are no frameworks between states. */

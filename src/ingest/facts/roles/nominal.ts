@@ -175,7 +175,7 @@ const wordings: readonly Wording[] = [
   },
   {
     name: "under-co-chairmanship",
-    expression: rule("[Uu]nder the (?:joint )?co-?(?:chair(?:man)?ship|presidency) of (?<list>{list})"),
+    expression: rule("[Uu]nder the (?:joint )?co-?(?:chair(?:man)?ship|presidency|leadership) of (?<list>{list})"),
     roles: () => ["CO_CHAIR"],
   },
   {

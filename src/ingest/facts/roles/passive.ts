@@ -82,7 +82,14 @@ function subjectOf(owned: OwnedSentence, at: number): "MAIN" | OwnedMeeting | nu
     return next === undefined || next.is !== "OTHER" ? "MAIN" : next.cues.before === null ? next : "MAIN";
   }
   if (last.is === "SEVERAL") return null;
-  const between = text.slice(last.at + 2, at).replace(/^, an? (?:joint )?initiative of [^,]{2,80}, /u, ", ");
+  const between = text
+    .slice(last.at + 2, at)
+    .replace(/^, an? (?:joint )?initiative of [^,]{2,80}, /u, ", ")
+    // the offices of one who is named in between are of no other meeting
+    .replace(
+      /, [^,;]{0,60}\b(?:Minister|Ambassador|Director|Secretary|Commissioner|Head|President)\b.{0,160}?(?=, (?:was|is|were) (?:also )?$|$)/u,
+      "",
+    );
   if (namesOtherThing(between) || another.test(between)) return null;
   if (contentVerb.test(between) && !attached.test(between)) return null;
   if (last.is === "MAIN") return "MAIN";
