@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import type { Knowledge } from "../../src/ingest/draft/read-drafts.js";
+import { knowledge, read } from "./reading.js";
+
+let known: Knowledge;
+beforeAll(async () => {
+  known = await knowledge();
+});
+
+const participants = (sentence: string) => {
+  const [draft] = read(
+    `The Thematic Meeting of the Khartoum Process on Data took place in Rome on 3 May 2018. ${sentence}`,
+    known,
+  );
+  return draft?.participants.map(({ label }) => label).toSorted();
+};
+
+test.each([
+  ["Labour authorities from Malta and Kenya compared their courses.", ["Kenya", "Malta"]],
+  ["Ministers responsible for migration from Kenya and Malta adopted the text.", ["Kenya", "Malta"]],
+  ["Ten states took part, including Kenya and Malta.", ["Kenya", "Malta"]],
+  ["The meeting heard from Kenya, Malta and Eurojust.", ["Eurojust", "Kenya", "Malta"]],
+  ["Case studies from Kenya and Malta were discussed.", ["Kenya", "Malta"]],
+  ["The list of participants comprised Kenya, Malta and Sudan.", ["Kenya", "Malta", "Sudan"]],
+  ["Kenya, Malta and Sudan sent delegates.", ["Kenya", "Malta", "Sudan"]],
+  ["Kenya, Malta and Sudan lauded the draft.", ["Kenya", "Malta", "Sudan"]],
+  ["Kenya announced that it would open a centre.", ["Kenya"]],
+  ["Sudan, for its part, called for more data.", ["Sudan"]],
+  ["Eurojust's Regional Director for East Africa said that routes change.", ["Eurojust"]],
+  ["Countries represented: Kenya, Malta.", ["Kenya", "Malta"]],
+  ["A panel with Kenya, Malta and Eurojust closed the day.", ["Eurojust", "Kenya", "Malta"]],
+  ["La réunion donnait la parole au Mali et au Togo.", ["Mali", "Togo"]],
+])("%s", (sentence, expected) => {
+  expect(participants(sentence)).toEqual([...expected]);
+});
+
+test.each([
+  "Members of the Khartoum Process include Kenya, Malta and Italy.",
+  "Kenya, Malta and Sudan have ratified the protocol.",
+  "Kenya, Malta and Sudan signed the protocol in 2010.",
+  "Kenya adopted a law on trafficking in 2010.",
+  "Migrants from Kenya, Sudan and Somalia cross the desert.",
+  "The route leads through Sudan, Libya and Tunisia.",
+  "Malta offered its hospitality.",
+  "Ministers from the Southern African Development Community met.",
+  "The protocol has been signed by Rwanda, Mali and Niger.",
+  "The delegates studied the experience of Canada, Australia and New Zealand.",
+])("nobody took part in: %s", (sentence) => {
+  expect(participants(sentence)).toEqual([]);
+});
