@@ -21,7 +21,7 @@ export interface Occurrence {
 
 const noCues: Cues = { before: null, weak: false, future: false, perfect: false };
 const held =
-  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|got together|played host|was the venue|wrapped up|drew to a close|finished|lasted|found their way|dialled in|logged (?:in|on)|connected|se sont connectée?s|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|opens|kicked off|kicks off|started|starts|concluded|ended|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est (?:tenue?|déroulée?|réunie?|ouverte?|achevée?|clôturée?|poursuivie?)|se sont (?:tenue?s|déroulée?s|réunie?s|rencontrée?s)|a (?:rassemblé|débuté|pris fin|accueilli|organisé|abrité)|ont (?:organisé|accueilli|participé|pris part)|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:took place|takes? place|taking place|was held|were held|held|(?:was|were) (?:honou?red|pleased|proud|delighted|privileged|glad|happy) to (?:co-?)?host|hosted|hosts|convened?s?|organi[sz]ed|co-?organi[sz]ed|co-?hosted|gathered?|met|meet|welcomed|meeting in|meeting at|réunis à|invited|inaugurated|commenced|got under way|brought together|came together|assembled|attended|sat down|got together|played host|was the venue|wrapped up|drew to a close|finished|lasted|found their way|dialled in|logged (?:in|on)|connected|se sont connectée?s|travell?ed to|made their way|flocked to|se sont retrouvée?s|co-?chaired|chaired|carried out|conducted|supported|facilitated|run|ran|venue|opened|opens|kicked off|kicks off|started|starts|concluded|ended|followed|closed|rounded off|participated|took part|joined|launched|prepar\p{Ll}+|dealt|looked (?:at|into)|focus(?:s)?ed|addressed|explored|examined|covered|provided|offered|was an (?:opportunity|occasion)|marked|aimed|adopted|discussed|devoted|dedicated|began|begun|s'est (?:tenue?|déroulée?|réunie?|ouverte?|achevée?|clôturée?|poursuivie?)|se sont (?:tenue?s|déroulée?s|réunie?s|rencontrée?s)|a (?:rassemblé|débuté|pris fin|accueilli|organisé|abrité)|ont (?:organisé|accueilli|participé|pris part)|a eu lieu|ont eu lieu|réunie?s?|accueillie?s?|(?:co-?)?organisée?s?|convoquée?s?|(?:co-?)?présidée?s?|tenue?s?|will|scheduled|is due|are due|is set|is to|are to|agreed|approved|endorsed|decided|elected|reviewed|recommended)(?![\p{L}])/iu;
 const gathering = rule(
   "trained (?:[^.;]{0,30} )?(?:officials|officers|practitioners|staff|personnel|prosecutors|judges|trainers)|(?:[Mm]embers?(?: [Ss]tates)?|[Pp]articipants|[Dd]elegat(?:es|ions)|[Rr]epresentatives|[Oo]fficials|[Ee]xperts|[Mm]inisters|[Pp]artners?(?: countries)?|[Pp]ractitioners|[Cc]ountries|[Ss]tates|[Pp]rocess|[Aa]ttendees(?: and panelists)?|[Rr]eprésentants|[Dd]élégués|[Dd]élégations|[Hh]auts fonctionnaires|[Mm]inistres|[Mm]embres|[Pp]ays|[Pp]artenaires|{L})(?: [^.;]{0,90}?)? (?:gathered|met|convened|came together|sat down(?: together)?|assembled|meeting (?=in |at )|se sont (?:réunie?s|retrouvée?s|rencontrée?s))\\b|welcomed (?:[^.;]{0,30} )?(?:delegates|participants|representatives|officials|experts)",
   "u",
@@ -86,8 +86,12 @@ export function beginsClause(before: number, at: number, next: number, mask: str
   );
 }
 
-function isDate(mask: string, at: number): boolean {
-  return mask[at] === "\uE005";
+const clauseOfDay = rule("(?:,|;|:) (?:on|from|in|between|le|les) (?:the )?{D}", "u");
+
+/** Where, behind a meeting of the background, the clause begins that tells of the one at hand ("after {M} in {C}, on {D} …"). */
+function returnsAt(between: string): number | null {
+  const found = clauseOfDay.exec(between);
+  return found !== null && verb.test(between.slice(found.index + found[0].length)) ? found.index : null;
 }
 
 const dayBeside = /\b(?:eve of|(?:day|week) (?:before|after)) (?:the |an? |this )?$/u;
@@ -119,15 +123,11 @@ export function ownerOf(
   const after = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);
   if (owner !== -1 && after !== -1 && beginsClause(all[owner]?.at ?? 0, at, all[after]?.at ?? 0, mask)) return after;
   const one = all[owner];
-  const next_ = all[after];
-  if (
-    one?.cues.before != null &&
-    next_ !== undefined &&
-    toClause.test(mask.slice(one.at + 2, at)) &&
-    isDate(mask, at) &&
-    verb.test(mask.slice(at + 2, next_.at))
-  )
-    return after;
+  const following = all[after];
+  if (one?.cues.before != null && following !== undefined) {
+    const from = returnsAt(mask.slice(one.at + 2, following.at));
+    if (from !== null && at >= one.at + 2 + from) return after;
+  }
   if (owner !== -1 && after !== -1 && turnsTo(all[owner]?.at ?? 0, at, all[after]?.at ?? 0, mask)) return after;
   if (owner !== -1) return owner;
   const next = all.findIndex(({ at: from, meeting }) => from > at && meeting?.plural !== true);

@@ -15,6 +15,11 @@ export function ownOccurrences(sentence: Sentence, next: Sentence | undefined): 
   const all = occurrencesIn(sentence);
   const found = all.filter((one) => tellsOfOwn(one));
   if (found.some(isDated)) return found.filter((one, index) => index === 0 || isDated(one));
+  // "three workshops have been held: in {C} ({D}), {C} ({D}) and {C} ({D})", by their months
+  const listed = found.filter(
+    ({ cities, dates }) => cities.length > 0 && dates.some(({ from }) => from.month !== null),
+  );
+  if (listed.length > 1 && listed.every(({ meeting }) => meeting?.worded === listed[0]?.meeting?.worded)) return listed;
   const named = found[0] ?? all.find(isNamed);
   if (named === undefined || next === undefined || !resumed.test(next.mask.text)) return found.slice(0, 1);
   const later = occurrencesIn(next).find(({ cues }) => cues.before === null && !cues.future);

@@ -119,7 +119,7 @@ function isLeading(text: string, opening: Entry["opening"], { start, end }: Date
   const from = start - (opening?.sentence.start ?? 0);
   // "19 May 2022, New York - …"
   if (from < 3 && /^, [^.:\n]{2,40}?(?::| [–—-]) /u.test(text.slice(end, end + 50))) return true;
-  return from < 60 && /^\s?(?:\([^)]{1,20}\)\s?)?[–—:-]\s/u.test(text.slice(end, end + 24));
+  return from < 60 && /^\)?\s?(?:\([^)]{1,20}\)\s?)?[–—:-]\s/u.test(text.slice(end, end + 24));
 }
 
 /** The days of sentences before the one that names the meeting, which name none themselves. */

@@ -20,11 +20,14 @@ const officials = rule(
   "(?:^|[.,–-] )(?:[Tt]he )?[Ss]enior [Oo]fficials\\b[^.;]{0,60}? (?:met|gathered|convened|came together)\\b|[Hh]auts fonctionnaires\\b[^.;]{0,60}? (?:se sont (?:réunis|rencontrés|retrouvés)|ont tenu)\\b",
   "u",
 );
-/** The meetings of an announcing sentence that have days of their own. */
+/** The meetings of an announcing sentence that have days of their own, or are its background ("since the Lisbon conference"). */
 function othersIn(opening: Occurrence): readonly MeetingMention[] {
-  return occurrencesIn(opening.sentence).flatMap((one) =>
-    one.meeting === null || one.dates.length === 0 || sameDays(opening, one) ? [] : [one.meeting],
-  );
+  return occurrencesIn(opening.sentence).flatMap(({ meeting, dates, cues, ...one }) => {
+    if (meeting === null) return [];
+    const apart = dates.length > 0 && !sameDays(opening, { meeting, dates, cues, ...one });
+    const background = cues.before !== null && meeting.start !== opening.meeting?.start;
+    return apart || background ? [meeting] : [];
+  });
 }
 
 const ofOwnKind =

@@ -1,6 +1,6 @@
 import { type Mask, rule } from "../clause/mask.js";
 
-const gap = "(?: (?:the|a|an|this|its|their|first|second|[\\p{Ll}-]{2,14}|{L}|{F}|{D})){0,4} ?$";
+const gap = "(?: (?:the|a|an|this|its|their|first|second|[\\p{Ll}-]{2,14}|{L}|{F}|{D}|{C}|{A}|{N})){0,4} ?$";
 const before = rule(
   `(?:[Ff]ollowing(?: on from| up on| up to)?|[Ff]ollow[- ]up (?:to|of)|[Ff]urther to|[Aa]fter|[Pp]rior to|[Bb]efore|[Aa]head of|preceded by|followed by|follows|followed|precedes?|preceded|` +
     `buil(?:t|ds?|ding) (?:up)?on|based on|draw(?:s|ing)? (?:up)?on|drew on|(?:outcomes?|results?|conclusions?|recommendations?|findings|deliberations|success|priorities|commitments|decisions?) (?:of|from|at)|` +
@@ -13,7 +13,7 @@ const distant =
   /\b(?:(?:draws?|drew|drawing|builds?|built|building) (?:up)?on\b[^.;\uE005\uE006]{0,150}|based (?:up)?on\b[^.,;\uE005\uE006]{0,150})$/u;
 const weak = rule(`(?:[Aa]t|[Dd]uring|[Ii]n|for|of)${gap}`, "u");
 const future =
-  /^[^.;]{0,70}?\b(?:will|shall|would|is scheduled|are scheduled|is planned|is expected|(?<!(?:first|last|only|one) )to be (?:held|organi[sz]ed|hosted|convened|co-?hosted|co-?chaired|chaired)|to take place|is to|due to|sera|se tiendra|aura lieu)\b/u;
+  /^[^.;]{0,70}?\b(?:will|shall|would|is scheduled|are scheduled|is planned|is expected|(?<!(?:first|last|only|one) )to be (?:held|organi[sz]ed|hosted|convened|co-?hosted|co-?chaired|chaired)|to take place|is to|(?:due|set) to|sera|se tiendra|aura lieu)\b/u;
 const perfect = /^[^.;]{0,70}?\bhad\b/u;
 const offers =
   /\b(?:will|would|shall|(?<!\b(?:was|were|had the) (?:honou?red|pleased|proud|delighted|privileged|glad|happy|honou?r|privilege|pleasure) )to|offer(?:ed)? to|plans? to|intends? to|willingness to|propos\p{Ll}+ to|invit\p{Ll}+ \S{0,20} to) (?:also |jointly |co-?)?(?:host|hold|organi[sz]e|convene|chair|attend)\b[^.;]{0,60}$/u;
