@@ -71,6 +71,19 @@ test("accepting twice changes nothing", async () => {
   expect(await year("2019")).toBe(after);
 });
 
+test("two meetings of a month, place and subject are two, also when they are accepted again", async () => {
+  const meeting = (days: string, state: string) =>
+    `On ${days} June 2019, Cabo Verde hosted a training of the Rabat Process on border management in Praia. Twenty officials from ${state} took part.`;
+  const text = [meeting("4 and 5", "Senegal"), meeting("18 and 19", "Gambia")].join("\n\n");
+  expect((await accepted(text)).faults).toEqual([]);
+  const { graph } = await readSeeds(seeds);
+  const days = graph.nodes.filter(({ id }) => id.startsWith("meeting:2019-06-praia"));
+  expect(days.map(({ properties }) => properties.startDate).sort()).toEqual(["2019-06-04", "2019-06-18"]);
+  const before = await year("2019");
+  await accepted(text);
+  expect(await year("2019")).toBe(before);
+});
+
 test("seeds that have a fault are left as they are", async () => {
   await writeFile(join(seeds, "meetings", "2019.yaml"), "meetings:\n  - id: nonsense\n");
   const { faults } = await accepted("On 4 June 2019, Egypt hosted a thematic meeting in Berlin.");

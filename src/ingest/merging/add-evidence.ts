@@ -1,7 +1,6 @@
 import type { ProposedMeeting } from "../proposal/record.js";
 import type { MergeInto, MergeReport } from "./merge-into.js";
 import { holdsPassage, passageOf } from "./passages.js";
-import type { Twin } from "./twin.js";
 import { listFields, present, said, vaguer } from "./values.js";
 
 /** What tells the values of a list from one another: the actor where nothing else is named. */
@@ -17,19 +16,20 @@ const keyOf: Readonly<Record<string, string>> = {
 
 /** Adds to a meeting that is there what a page says of it: new values, evidence for those that are there, and what contradicts them beside them. */
 export function addEvidence(
-  { node, by }: Twin,
+  id: string,
+  by: string,
   fields: ReadonlyMap<string, readonly Record<string, unknown>[]>,
   proposed: ProposedMeeting,
   into: MergeInto,
   report: MergeReport,
 ): void {
-  report.lines.push(`= ${node.id}: already there (${by})`);
+  report.lines.push(`= ${id}: already there (${by})`);
   for (const [field, values] of fields) {
     for (const value of values) {
       const passage = passageOf(value, proposed);
       if (listFields.includes(field))
-        addListValue(node.id, field, { ...value, source: proposed.source, entry: proposed.entry }, into, report);
-      else addSingle(node.id, field, value, passage, into, report);
+        addListValue(id, field, { ...value, source: proposed.source, entry: proposed.entry }, into, report);
+      else addSingle(id, field, value, passage, into, report);
     }
   }
 }

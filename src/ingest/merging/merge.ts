@@ -9,7 +9,7 @@ import { addEvidence, addListValue } from "./add-evidence.js";
 import { leaveOutUnknownChairs } from "./chair-terms.js";
 import type { MergeInto, MergeReport } from "./merge-into.js";
 import { resolvedValue } from "./resolve.js";
-import { twinOf } from "./twin.js";
+import { datedId, twinOf } from "./twin.js";
 import { listFields, text } from "./values.js";
 
 /** Merges an accepted draft, and the meetings that it mentions, into the seed files in memory. */
@@ -71,25 +71,33 @@ function mergeMeeting(proposed: ProposedMeeting, into: MergeInto, report: MergeR
     mentioned: proposed.mentioned === true,
   });
   if (twin !== null) {
-    addEvidence(twin, fields, proposed, into, report);
+    addEvidence(twin.node.id, twin.by, fields, proposed, into, report);
     return twin.node.id;
   }
   if (earliest === null) {
     report.lines.push(`${String(proposed.id)}: left out, since without any date there is no file for it`);
     return null;
   }
-  const planned = into.files.added(String(proposed.id));
-  if (planned) return String(proposed.id);
+  const id = idAmongAdded(String(proposed.id), start, into);
+  if (into.files.added(id)) {
+    addEvidence(id, "added just now", fields, proposed, into, report);
+    return id;
+  }
   const item: Record<string, unknown> = {
-    id: proposed.id,
+    id,
     source: proposed.source,
     entry: proposed.entry,
     ...(proposed.mentioned === true && { mentioned: true }),
   };
   for (const [field, values] of fields) item[field] = listFields.includes(field) ? values : values[0];
-  if (item.title === undefined)
-    item.title = { text: String(proposed.id), given: false, inferred: "The title was rejected in review." };
+  if (item.title === undefined) item.title = { text: id, given: false, inferred: "The title was rejected in review." };
   into.files.addMeeting(earliest.slice(0, 4), item);
-  report.lines.push(`+ ${String(proposed.id)}: new, ${[...fields.keys()].join(", ")}`);
-  return String(proposed.id);
+  report.lines.push(`+ ${id}: new, ${[...fields.keys()].join(", ")}`);
+  return id;
+}
+
+/** An id is made of month, place and subject: a meeting of the same on another day gets its day as well. */
+function idAmongAdded(id: string, start: string | null, { files }: MergeInto): string {
+  const there = files.added(id) ? text(files.valueOf(id, "dates")?.start) : null;
+  return there === null || start === null || there === start ? id : datedId(id, start);
 }

@@ -33,6 +33,8 @@ export function twinOf(graph: Graph, signs: MeetingSigns): Twin | null {
   const meetings = graph.nodes.filter(({ kind }) => kind === "Meeting");
   const year = (signs.start ?? signs.earliest)?.slice(0, 4);
   const title = titleKey(signs.title);
+  const dated = meetings.find(({ id }) => signs.start !== null && id === datedId(signs.id, signs.start));
+  if (dated !== undefined) return { node: dated, by: "the same id" };
   for (const node of meetings) {
     const { properties } = node;
     const place = cities.get(node.id) ?? null;
@@ -72,6 +74,11 @@ export function twinOf(graph: Graph, signs: MeetingSigns): Twin | null {
     return own === year && titleKey(String(properties.title)) === title && !elsewhere && !online;
   });
   return named === undefined ? null : { node: named, by: "the same title and year" };
+}
+
+/** The id of a meeting that shares month, place and subject with another, on another day. */
+export function datedId(id: string, start: string): string {
+  return `${id}-${start.slice(8)}`;
 }
 
 function overlap({ start, earliest }: MeetingSigns, { startDate, notBefore }: GraphNode["properties"]): boolean {
