@@ -45,3 +45,21 @@ test.each([
 ])("nobody took part in: %s", (sentence) => {
   expect(participants(sentence)).toEqual([]);
 });
+
+test.each([
+  ["Attendance: 47.", 47],
+  ["It was organised by IOM for 22 police officers and social workers of Kenya.", 22],
+  ["Fourteen officials made the journey from Mogadishu.", 14],
+  ["The forty or so statisticians who took part worked on a protocol.", 40],
+  ["Close to 120 people logged in from 28 countries.", 120],
+  ["Two officials per participating state were invited to attend.", null],
+  ["Egypt is host to more than nine million guests, the meeting heard.", null],
+  ["The project has trained 412 officials since 2016.", null],
+])("how many took part: %s", (sentence, expected) => {
+  const [draft] = read(
+    `The Thematic Meeting of the Khartoum Process on Data took place in Rome on 3 May 2018. ${sentence}`,
+    known,
+  );
+  expect(draft?.attendance?.count ?? null).toBe(expected);
+  expect(draft?.hosts).toEqual([]);
+});

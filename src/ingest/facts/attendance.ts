@@ -54,9 +54,13 @@ const ones: Readonly<Record<string, number>> = {
   neuf: 9,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
   sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
+  nineteen: 19,
 };
 const french: Readonly<Record<string, number>> = {
   vingtaine: 20,
@@ -72,25 +76,34 @@ const hundreds =
   "(?:(?:a|one|two|three|four|five|six|seven|eight|nine) |(?<!\\b(?:several|few|many|hundred|and) ))hundred";
 const numberWords = `(?:${hundreds}(?: and ${belowHundred})?|${belowHundred}|une (?:${Object.keys(french).join("|")}) (?:de|d'))`;
 const head =
-  "(?:participants|delegates|representatives|attendees|officials|experts|practitioners|people|persons|stakeholders|guests|professionals|officers|trainees|prosecutors|policy[- ]?makers|ministers|scholars|researchers|academics|journalists|students|entrepreneurs|délégués|représentants|fonctionnaires|personnes)";
+  "(?:participants|delegates|representatives|attendees|officials|experts|practitioners|people|persons|stakeholders|guests|professionals|officers|trainees|prosecutors|policy[- ]?makers|ministers|scholars|researchers|academics|journalists|students|entrepreneurs|viewers|listeners|statisticians|lawyers|judges|consuls|mayors|workers|trainers|délégués|représentants|fonctionnaires|personnes)";
 const expression = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|approx\\.?|roughly|circa|ca\\.|an estimated|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords}) (?<unit>(?:[\\p{Ll}-]{2,20} ){0,3}?${head}(?: and panelists)?)(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|approx\\.?|roughly|circa|ca\\.|an estimated|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords})(?<about> or so|-odd)? (?<unit>(?:[\\p{Ll}-]{2,20} ){0,3}?${head}(?: and panelists)?)(?![\\p{L}-])`,
   "giu",
 );
 const person = "[\\p{Ll}-]{2,20}";
 /** Any plural noun, where what stands before or behind it says that these took part. */
 const counted = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|roughly|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords}) (?<unit>(?:${person} ){0,2}?(?:[\\p{Ll}-]{3,20}s|people|women))(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d-])(?:(?<qualifier>over|more than|well over|above|at least|nearly|almost|close to|up to|some|around|about|approximately|roughly|plus de|environ|quelque|près de) )?(?<count>\\d{1,3}(?:[,. ]\\d{3})?(?![\\d-])|${numberWords})(?<about> or so|-odd)? (?<unit>(?:${person} ){0,2}?(?:[\\p{Ll}-]{3,20}s|people|women))(?![\\p{L}-])`,
   "giu",
 );
 const noPeople =
   /(?:countries|states|delegations|partners|institutions|organi[sz]ations|members|days|years|months|weeks|hours|sessions|topics|themes|areas|panels|recommendations|meetings|events|workshops|times|regions|agencies|ministries|percent|governments|cities|pays|partenaires|jours|dollars|euros|objectives|domains|migrants|refugees|victims|cases|projects)$/iu;
 const before =
-  /(?:gather(?:ed|ing)|equipp(?:ed|ing)|enabl(?:ed|ing)|brought together|bringing together|attended by|welcom(?:ed|ing)|train(?:ed|ing)|joined by|participation of|(?:workshop|training|seminar|course|meeting|\uE006.) for|rassemblé|réuni|participation de) (?:a total of )?$/u;
+  /(?:dr(?:ew|awn?|awing)|attract(?:ed|ing)|counted|\b(?:organi[sz]ed|delivered|held|conducted|designed|provided)\b[^.;]{0,80} for|gather(?:ed|ing)|equipp(?:ed|ing)|enabl(?:ed|ing)|brought together|bringing together|attended by|welcom(?:ed|ing)|train(?:ed|ing)|joined by|participation of|(?:workshop|training|seminar|course|meeting|\uE006.) for|rassemblé|réuni|participation de) (?:a total of )?$/u;
 const behind =
-  /^(?: (?:from|of|representing|venus?|issus?) [^.;]{2,90}?)? (?:attended|participated|took part|met\b|gathered|joined|were present|(?:y )?ont (?:participé|pris part|assisté)|étaient présents|came to|travelled|benefit(?:t)?ed|were trained|assembled)/u;
+  /^(?: (?:from|of|representing|venus?|issus?) [^.;]{2,90}?)? (?:attended|participated|took part|met\b|gathered|joined|were present|(?:y )?ont (?:participé|pris part|assisté)|étaient présents|came to|travelled|benefit(?:t)?ed|were trained|assembled|logged (?:in|on)|connected|dialled in|spent|made the journey|made their way|learn(?:t|ed)|looked|sat|compared|examined|discussed|debated|exchanged|worked|studied|practi[sc]ed|came|who (?:took part|attended|came|participated))/u;
 const attending =
-  /(?<![\p{L}])(?:attend\p{Ll}*|pris part|particip\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+|connect\p{Ll}+|assist\p{Ll}+|put to|sat|found their way|made their way|travel\p{Ll}+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:attend\p{Ll}*|pris part|particip\p{Ll}*|gather\p{Ll}*|brought together|bringing together|participat\p{Ll}+|took part|met|join\p{Ll}*|welcom\p{Ll}+|discuss\p{Ll}*|attract\p{Ll}*|convened|present|includ\p{Ll}+|exchang\p{Ll}+|train\p{Ll}*|with|rassembl\p{Ll}+|réuni\p{Ll}*|host\p{Ll}*|benefit\p{Ll}+|connect\p{Ll}+|assist\p{Ll}+|put to|sat|found their way|made their way|travel\p{Ll}+|came|logged|spent|journey|learn(?:t|ed)|looked|compared|examined|drew|drawing|organi[sz]ed)(?![\p{L}])/iu;
+
+/** "Attendance: 47", "Number of participants: about 60". */
+const labelled =
+  /(?:attendance|(?:number of )?participants?|nombre de participants?)\s?:\s?(?<qualifier>over|more than|nearly|about|around|some|approximately|environ|plus de)?\s?(?<count>\d{1,4})(?![\d-])(?=\s?(?:[.,;)]|$|participants|people|persons|delegates))/iu;
+/** Behind a count that is of each state, or of many more than come to a meeting. */
+const ofEach =
+  /^ (?:per|each|from each|for each|par|since|so far|to date|every year|(?:have been |were )?assisted|over the (?:years|past|last))\b/u;
+/** Fewer are told of one by one. */
+const fewest = 3;
 
 /** The attendance that a sentence gives of the entry's own meeting. */
 export function attendanceIn(owned: OwnedSentence): { readonly attendance: Attendance; readonly fact: Fact } | null {
@@ -99,18 +112,25 @@ export function attendanceIn(owned: OwnedSentence): { readonly attendance: Atten
   const loose = [...matchesIn(mask.text, counted)].filter((match) => {
     const end = match.index + match[0].length;
     const told =
-      before.test(mask.text.slice(Math.max(0, match.index - 40), match.index)) ||
+      before.test(mask.text.slice(Math.max(0, match.index - 130), match.index)) ||
       behind.test(mask.text.slice(end, end + 140));
     return told && !noPeople.test(match.groups?.unit ?? "");
   });
-  for (const match of [...matchesIn(mask.text, expression), ...loose]) {
-    if (owned.otherAt(match.index) !== null) continue;
-    const { qualifier, count, unit } = match.groups ?? {};
+  const label = labelled.exec(mask.text);
+  for (const match of [...(label === null ? [] : [label]), ...matchesIn(mask.text, expression), ...loose]) {
+    if (owned.otherAt(match.index) !== null || ofEach.test(mask.text.slice(match.index + match[0].length))) continue;
+    const { qualifier, count, about, unit = match === label ? "participants" : undefined } = match.groups ?? {};
     const number = numberOf(count ?? "");
-    if (number === null || number === 0 || unit === undefined || /^(?:states|countries|pays)\b/iu.test(unit)) continue;
+    if (
+      number === null ||
+      number < fewest ||
+      unit === undefined ||
+      /^(?:states|countries|pays|million|billion|thousand|per cent)\b/iu.test(unit)
+    )
+      continue;
     const found =
       qualifiers.find(([, words]) => words.test(qualifier ?? ""))?.[0] ??
-      (/^une /iu.test(count ?? "") ? "APPROXIMATELY" : "EXACTLY");
+      (/^une /iu.test(count ?? "") || about !== undefined ? "APPROXIMATELY" : "EXACTLY");
     const attendance: Attendance = { count: number, qualifier: found, unit };
     const quote = spanOf(mask, match.index, match.index + match[0].length);
     return {

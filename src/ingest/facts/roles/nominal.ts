@@ -124,7 +124,7 @@ const wordings: readonly Wording[] = [
   {
     name: "name-then-role",
     expression: rule(
-      `(?<list>{list}),? (?:which|who)? ?(?:was|were|is|are) (?:the )?(?<noun>${coNoun})${ofMeeting}`,
+      `(?<list>{list}),? (?:which|who)? ?(?:was|were|is|are) (?:the )?(?<noun>${coNoun})${ofMeeting}(?! (?:to|of|for) )`,
       "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
