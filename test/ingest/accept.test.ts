@@ -6,7 +6,7 @@ import { type Knowledge, readDrafts } from "../../src/ingest/draft/read-drafts.j
 import { acceptDrafts } from "../../src/ingest/merging/accept.js";
 import { readDraftFile, renewed, writeDraftFile } from "../../src/ingest/proposal/draft-files.js";
 import { propose } from "../../src/ingest/proposal/propose.js";
-import type { DraftFile } from "../../src/ingest/proposal/record.js";
+import type { DraftFile, ProposedValue } from "../../src/ingest/proposal/record.js";
 import { review } from "../../src/ingest/proposal/review.js";
 import { readSeeds } from "../../src/loading/seeds/read-seeds.js";
 import { knowledge, pageOf } from "./reading.js";
@@ -82,6 +82,22 @@ test("two meetings of a month, place and subject are two, also when they are acc
   const before = await year("2019");
   await accepted(text);
   expect(await year("2019")).toBe(before);
+});
+
+test("a value that a person wrote is marked as inferred, one that the page gives is not", async () => {
+  const path = join(folder, "draft.yaml");
+  const file = proposed(
+    "On 4 and 5 June 2019, Cabo Verde hosted a thematic meeting of the Rabat Process on remittances in Praia.",
+  );
+  const drafts = file.drafts.map((draft) => {
+    const dates = { ...(draft.meeting.dates as ProposedValue), end: "2019-06-06", decision: "EDITED" as const };
+    return { ...draft, decision: "ACCEPTED" as const, meeting: { ...draft.meeting, dates } };
+  });
+  await writeDraftFile(path, { ...file, drafts });
+  expect((await acceptDrafts([path], seeds, { dry: false })).faults).toEqual([]);
+  const added = (await year("2019")).split("meeting:2019-06-praia").at(-1) ?? "";
+  expect(added).toMatch(/dates: \{[^}]*2019-06-06[^}]*inferred: "?Edited in review\."?/);
+  expect(added.match(/Edited in review/g)).toHaveLength(1);
 });
 
 test("seeds that have a fault are left as they are", async () => {

@@ -48,7 +48,7 @@ function mergeMeeting(proposed: ProposedMeeting, into: MergeInto, report: MergeR
     }
     const found = resolvedValue(value, into.graph, into.names, into.additions);
     if ("unknown" in found) report.missing.push(`${field}: ${found.unknown}: not in the registry`);
-    else fields.set(field, [...(fields.get(field) ?? []), found.fields]);
+    else fields.set(field, [...(fields.get(field) ?? []), marked(field, value, found.fields)]);
   }
   const one = (field: string) => fields.get(field)?.[0];
   leaveOutUnknownChairs(fields, into, report);
@@ -94,6 +94,12 @@ function mergeMeeting(proposed: ProposedMeeting, into: MergeInto, report: MergeR
   into.files.addMeeting(earliest.slice(0, 4), item);
   report.lines.push(`+ ${id}: new, ${[...fields.keys()].join(", ")}`);
   return id;
+}
+
+/** What a reviewer wrote is not what the quote says: the value is marked so. */
+function marked(field: string, { decision }: ProposedValue, fields: Record<string, unknown>): Record<string, unknown> {
+  const own = decision === "EDITED" && field !== "objectives" && fields.inferred === undefined;
+  return own ? { ...fields, inferred: "Edited in review." } : fields;
 }
 
 /** An id is made of month, place and subject: a meeting of the same on another day gets its day as well. */
