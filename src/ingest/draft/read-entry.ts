@@ -69,6 +69,7 @@ export function readEntry(entry: Entry, { text, page, blocks, provisions }: Surr
     opening: entry.opening?.sentence ?? null,
     kind: kind.kind,
     sentences: owned,
+    headings: entry.headings.length,
   });
   const series = seriesFact(text, prose);
   const relations = relatedMeetings(

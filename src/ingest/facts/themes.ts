@@ -3,7 +3,8 @@ import { placeFrom } from "../clause/mask.js";
 import type { PageNames } from "../clause/page-names.js";
 import type { Fact } from "../draft/fact.js";
 import type { OwnedMeeting, OwnedSentence } from "../entries/owned.js";
-import type { NameMention, Span } from "../names/name.js";
+import type { Span } from "../names/name.js";
+import { type ThemeMention, themeMentions } from "./theme-mentions.js";
 
 /** A theme with its weight in the meeting. */
 export interface ThemeFact {
@@ -11,17 +12,30 @@ export interface ThemeFact {
   readonly weight: ThemeWeight;
 }
 
-const focus =
-  /\b(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject|issue) of|centred on|centered on|addressed|addressing|discuss\p{Ll}*|debat\p{Ll}+|examin\p{Ll}*|explor\p{Ll}*|exchang\p{Ll}* on|exchanged? (?:views )?on|deliberat\p{Ll}* on|main themes?|the theme:|agenda|objective of (?:this|the)|revolved around|covered|touched upon|tackl\p{Ll}*|understanding of|deal(?:t|s)? with|considered|reviewed|review of|turned to|compar\p{Ll}*|papers on|agreed on|(?:views|experiences?|practices|information) on|shared experience|prepar(?:ed|ing) for|take stock|took stock|lessons|échangé sur|débattu (?:de|du|des)|consacrée? (?:à|au|aux)|port(?:é|ait|e) sur|discuté)(?![\p{L}])/iu;
 /** Words that make what follows them the subject of a meeting that has a topic besides. */
 const subject =
-  /\b(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject) of|centred on|centered on|the theme:|revolved around|objective of (?:this|the)|consacrée? (?:à|au|aux))(?![\p{L}])/iu;
-const institution =
-  /\b(?:Ministr(?:y|ies|er|ers)|Minister|Secretar(?:y|ies)|Department|Directorate|Commissioner|Ministère|Ministre|Service|Office)\b[^.;,]{0,60}(?:, [\p{Lu}][^.;,]{0,40})?$/u;
-/** Words for the organs of a process: a theme only where their work is told of, or where they are those who meet. */
-const organ = /^(?:steering committees?|chair(?:man|person)?ship)$/iu;
-const ofGovernance =
-  /\b(?:governance|expansion|enlarg\p{Ll}+|future|questions? of|rules of procedure|work ?plan|annual plan|membership|terms of reference)\b/iu;
+  /(?<![\p{L}])(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject) of|cent(?:red|ered|ring|ering) (?:on|around)|(?:the|its|whose) (?:\p{Ll}+ )?(?:theme|topic|subject|motto)(?: of [^.;]{0,60})? (?:is|was|were)|under the (?:theme|title|motto)|the theme:|revolved around|objective of (?:this|the)|(?:trained|training|instructed) (?:in|on)|consacrée?s? (?:à|au|aux)|(?:porte|portait|portera|portant|porté) sur|sur le thème|autour (?:de|du|des))(?![\p{L}])/iu;
+/** Words for what is spoken of: the subject of a meeting that has no other. */
+const focus =
+  /(?<![\p{L}])(?:on the issue of|addressed|addressing|discuss\p{Ll}*|debat\p{Ll}+|examin\p{Ll}*|explor\p{Ll}*|exchang\p{Ll}* on|exchanged? (?:views )?on|deliberat\p{Ll}* on|main themes?|agenda|covered|touched upon|tackl\p{Ll}*|understanding of|deal(?:t|s)? with|considered|reviewed|review of|turned to|compar\p{Ll}*|papers on|agreed on|(?:views|experiences?|practices|information) on|shared experience|prepar(?:ed|ing) for|take stock|took stock|lessons|learn(?:ing|ed|t)?|worked on|work on|look(?:ed|ing)? (?:at|into|for)|ways (?:of|to)|how to|échangé sur|débattu (?:de|du|des)|discuté|examiné|abordé|traité (?:de|du|des))(?![\p{L}])/iu;
+/** A paragraph's first words, or a label, that say what it is about: "Regarding return, …". */
+const regarding =
+  /^\s*(?:\d+\.\s)?(?:(?:regarding|concerning|as regards|with regard to|turning to|as to|on|s['’]agissant d\p{Ll}+|concernant) [^,.;]*|(?:subject|topic|theme|thème|sujet|objet)s?\s?:[^.]*)$/iu;
+/** What those who meet do themselves: "took stock of the conclusions". */
+const doing = /^(?:took|take|taking) stock$/iu;
+/** Words behind a theme that make it the subject: "return was at the centre of the debate". */
+const subjectBehind =
+  /^[^.;:]{0,60}\b(?:was|were|is|are|stood|stand|stands|remained) (?:at the (?:cent(?:re|er)|heart|core|head|top|forefront) of|the (?:main |central |sole |only )?(?:focus|subject|topic|theme)|high on|on the (?:agenda|table))/iu;
+const focusBehind =
+  /^[^.;:]{0,60}\b(?:was|were|been|being) (?:also )?(?:discussed|addressed|examined|debated|tackled|explored|reviewed|raised)\b/iu;
+/** What is devoted to a theme and is no meeting: a term of office, a programme. */
+const elsewhere =
+  /\b(?:terms?(?: at the helm)?|working groups?|chair(?:man)?ship|presidency|programmes?|projects?|study|report|publication|partners pledge)\b[^.;]{0,80}$/iu;
+/** What those who meet do elsewhere tells of them. */
+const ofPeople =
+  /\b(?:in charge of|responsible for|competent for|(?:experts?|specialists?|practitioners?) (?:on|in)|chargée?s? (?:de|du|des))(?! the)\b(?:(?!\bsur\b|discuss|exchang|debat)[^.;,]){0,40}$/iu;
+const numbered = /^(?:first|second|third|fourth|fifth|former|latter)$/;
+const farthest = 12;
 
 /** What the themes of a meeting are read from. */
 export interface ThemeSources {
@@ -29,79 +43,117 @@ export interface ThemeSources {
   readonly opening: Span | null;
   readonly kind: MeetingKind | null;
   readonly sentences: readonly OwnedSentence[];
+  /** How many of the sentences, from the first, are headings. */
+  readonly headings: number;
+}
+
+interface Read {
+  readonly owned: OwnedSentence;
+  readonly written: string;
+  readonly mentions: readonly ThemeMention[];
+  readonly is: "HEADING" | "ANNOUNCEMENT" | "LISTED" | "PROSE";
 }
 
 /**
- * The themes of a meeting: main where the title or the announcing sentence names them, and where a sentence says that it
- * was about them; beside a topic of its own, a list of what was also spoken of is context. Names are no themes.
+ * The themes of a meeting: main where the title, its heading or the announcing sentence names them, and where a sentence
+ * says that it was about them; beside a topic of its own, a list of what was also spoken of is context.
  */
-export function themeFacts(
-  text: string,
-  page: PageNames,
-  { title, opening, kind, sentences }: ThemeSources,
-): readonly ThemeFact[] {
-  const found = new Map<string, ThemeFact>();
-  const add = ({ named, start, end }: NameMention, weight: ThemeWeight, rule: string) => {
+export function themeFacts(text: string, page: PageNames, sources: ThemeSources): readonly ThemeFact[] {
+  const { title, kind } = sources;
+  const found = new Map<string, ThemeFact & { readonly governance: boolean }>();
+  const add = ({ named, start, end, governance }: ThemeMention, weight: ThemeWeight, rule: string) => {
     const key = named.id ?? named.label;
     const known = found.get(key);
     if (known !== undefined && (known.weight === "MAIN" || weight === "CONTEXT")) return;
-    found.set(key, {
-      weight,
-      fact: { field: "themes", value: named.label, named, quote: { start, end }, rule, stated: true },
-    });
+    const fact: Fact = { field: "themes", value: named.label, named, quote: { start, end }, rule, stated: true };
+    found.set(key, { weight, governance, fact });
   };
-  const steering = kind === "STEERING_COMMITTEE_MEETING";
-  const read = sentences.map((owned) => {
-    const { sentence } = owned;
-    const written = text.slice(sentence.start, sentence.end);
-    const mentions = page.themes
-      .within(sentence)
-      .filter((mention) => isTheme(text, owned, mention, steering || ofGovernance.test(written)));
-    return { owned, written, mentions, announcing: opening !== null && sentence.start === opening.start };
-  });
-  const own = new Set(read.flatMap(({ mentions }) => mentions));
-  if (title !== null) for (const one of page.themes.within(title)) if (own.has(one)) add(one, "MAIN", "theme-of-title");
-  for (const { owned, mentions, announcing } of read) {
-    for (const mention of mentions)
-      if (announcing && otherAt(owned, mention.start) === null) add(mention, "MAIN", "theme-of-announcement");
+  const all = readAll(text, page, sources);
+  const read = all.map((one) => ({ ...one, mentions: one.mentions.filter(({ format }) => !format) }));
+  for (const { owned, written, mentions, is } of read) {
+    for (const mention of mentions) {
+      const other = otherAt(owned, mention.start);
+      const before = written.slice(0, mention.start - owned.sentence.start);
+      if (title !== null && mention.start >= title.start && mention.end <= title.end)
+        add(mention, "MAIN", "theme-of-title");
+      else if (other !== null || ofPeople.test(before)) continue;
+      else if (is === "HEADING") add(mention, "MAIN", "theme-of-heading");
+      else if (is === "ANNOUNCEMENT") add(mention, "MAIN", "theme-of-announcement");
+      else if (is === "LISTED") add(mention, "MAIN", "theme-listed");
+    }
   }
-  const topical = [...found.values()].some(({ fact }) => !organ.test(text.slice(fact.quote.start, fact.quote.end)));
-  read.forEach(({ owned, written, mentions, announcing }, index) => {
+  const governed = governing(kind) && read.some(({ mentions }) => mentions.some(({ governance }) => governance));
+  const topical = governed || [...found.values()].some(({ governance }) => !governance);
+  read.forEach(({ owned, written, mentions, is }, index) => {
     const several = new Set(mentions.map(({ named }) => named.label)).size > 2;
     for (const mention of mentions) {
       const before = written.slice(0, mention.start - owned.sentence.start);
+      const after = written.slice(mention.end - owned.sentence.start);
       // what is still to come has its own themes
       const other = otherAt(owned, mention.start);
       if (other?.cues.future === true) continue;
       // a sentence that announces two meetings gives each its own
-      if (announcing && other?.meeting.modifiers.some((word) => numbered.test(word)) && other.cues.before === null)
+      if (
+        is === "ANNOUNCEMENT" &&
+        other?.meeting.modifiers.some((word) => numbered.test(word)) &&
+        other.cues.before === null
+      )
         continue;
       if (other !== null) add(mention, "CONTEXT", "theme-of-another-meeting");
-      else if (announcing) continue;
-      else if (steering && organ.test(text.slice(mention.start, mention.end)))
-        add(mention, "MAIN", "theme-of-steering-committee");
-      else if (index < farthest && (topical ? !several && subject.test(before) : focus.test(before)))
+      else if (mention.governance)
+        add(mention, governing(kind) ? "MAIN" : "CONTEXT", governing(kind) ? "theme-of-governance" : "theme-mentioned");
+      else if (
+        index - sources.headings < farthest &&
+        !elsewhere.test(before) &&
+        (isSubject(before, after, topical, several) || (!topical && doing.test(text.slice(mention.start, mention.end))))
+      )
         add(mention, "MAIN", "theme-of-subject");
       else add(mention, "CONTEXT", "theme-mentioned");
     }
   });
-  return [...found.values()];
+  const [sole, ...more] = [...found.values()];
+  if (sole === undefined && kind === "TRAINING" && title === null) {
+    const training = all.flatMap(({ mentions }) => mentions).find(({ format }) => format);
+    if (training !== undefined) add(training, "MAIN", "theme-of-training");
+  }
+  // the only theme that a technical meeting names is what it was on
+  if (sole !== undefined && more.length === 0 && sole.fact.rule === "theme-mentioned" && !political(kind))
+    return [{ weight: "MAIN", fact: { ...sole.fact, rule: "sole-theme" } }];
+  return [...found.values()].map(({ fact, weight }) => ({ fact, weight }));
 }
 
-const farthest = 12;
-const numbered = /^(?:first|second|third|fourth|fifth|former|latter)$/;
-const names = new Set(["framework", "organisation", "dialogue"]);
+function governing(kind: MeetingKind | null): boolean {
+  return kind === "STEERING_COMMITTEE_MEETING" || kind === "SENIOR_OFFICIALS_MEETING";
+}
 
-/** Whether words for a theme are meant as one: not those of a name or a ministry, nor an organ that is only mentioned. */
-function isTheme(text: string, { sentence }: OwnedSentence, { start, end }: NameMention, governance: boolean): boolean {
-  if (sentence.names.some((name) => names.has(name.named.kind) && name.start <= start && name.end >= end)) return false;
-  if (organ.test(text.slice(start, end))) return governance;
-  const before = text.slice(Math.max(sentence.start, start - 90), start);
-  if (/^\p{Lu}/u.test(text.slice(start, start + 1)) && institution.test(before)) return false;
-  // "Please return the form" is asked of the reader
-  if (/\b(?:please|kindly) $/iu.test(before)) return false;
-  // "some 75 prosecutors attended" counts people
-  return !/\d (?:\p{Ll}+ ){0,2}$/u.test(before) || !/(?:ors|ers|guards)$/u.test(text.slice(start, end));
+function political(kind: MeetingKind | null): boolean {
+  return governing(kind) || kind === "MINISTERIAL_CONFERENCE";
+}
+
+function isSubject(before: string, after: string, topical: boolean, several: boolean): boolean {
+  if (subject.test(before) || subjectBehind.test(after)) return !topical || !several;
+  return !topical && (regarding.test(before) || focus.test(before) || focusBehind.test(after));
+}
+
+const introduces =
+  /(?:themes?|topics?|subjects?|issues|agenda|points|discuss\p{Ll}*|focus\p{Ll}*|thèmes|sujets)\b[^.]*:$/iu;
+const item = /^\s*(?:[•·*–-]|\(?[a-z\d]{1,2}[.)])?\s*[^.!?]{3,160}[;,.]?(?: and| et)?$/u;
+
+/** The sentences with what they name, and what they are: headings, the announcement, items under "four themes were discussed:". */
+function readAll(text: string, page: PageNames, { opening, kind, sentences, headings }: ThemeSources): readonly Read[] {
+  let listing = false;
+  return sentences.map((owned, index) => {
+    const { sentence } = owned;
+    const written = text.slice(sentence.start, sentence.end);
+    const trimmed = written.trim();
+    const apart = /\n/u.test(text.slice(sentences[index - 1]?.sentence.end ?? 0, sentence.start));
+    const listed = listing && apart && item.test(trimmed);
+    listing = listed || introduces.test(trimmed);
+    const announcing = opening !== null && sentence.start === opening.start;
+    const is = announcing ? "ANNOUNCEMENT" : index < headings ? "HEADING" : listed ? "LISTED" : "PROSE";
+    const mentions = themeMentions(text, page, owned, kind);
+    return { owned, written, mentions, is };
+  });
 }
 
 function otherAt(owned: OwnedSentence, start: number): OwnedMeeting | null {
