@@ -144,7 +144,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   "theme:protection": {
     notBehind:
       /\b(?:wage|data|social|environmental|environment|consumer|civil|witness|border|fire|investors?|public|labour|worker|employment|income) $/iu,
-    notBefore: /^ (?:of (?:personal )?data|of the environment|officers?|des données|civile|sociale)/iu,
+    notBefore:
+      /^ (?:of (?:personal )?data|of (?:the |its |their )?victims|of the environment|officers?|des données|civile|sociale)/iu,
   },
   "theme:integration": {
     notBehind: /\b(?:regional|economic|financial|european|systems?|political|monetary|eu|african|sub-?regional) $/iu,

@@ -14,10 +14,10 @@ export interface ThemeFact {
 
 /** Words that make what follows them the subject of a meeting that has a topic besides. */
 const subject =
-  /(?<![\p{L}])(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject) of|cent(?:red|ered|ring|ering) (?:on|around)|(?:the|its|whose) (?:\p{Ll}+ )?(?:theme|topic|subject|motto)(?: of [^.;]{0,60})? (?:is|was|were)|under the (?:theme|title|motto)|the theme:|revolved around|objective of (?:this|the)|(?:trained|training|instructed) (?:in|on)|consacrée?s? (?:à|au|aux)|(?:porte|portait|portera|portant|porté) sur|sur le thème|autour (?:de|du|des))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject) of|cent(?:red|ered|ring|ering) (?:on|around)|(?:the|its|whose) (?:\p{Ll}+ )?(?:theme|topic|subject|motto)(?: of [^.;]{0,60})? (?:is|was|were)|under the (?:theme|title|motto)|the theme:|revolved around|objective of (?:this|the)|(?:aims?|objectives?|purpose|goal)(?: of [^.;]{0,60})? (?:was|is|were) (?:to|the)|(?:aim(?:ed|s|ing)|sought|intended) (?:at|to)|avait pour (?:thème|objet|but)|(?:trained|training|instructed) (?:in|on)|consacrée?s? (?:à|au|aux)|(?:porte|portait|portera|portant|porté) sur|sur le thème|autour (?:de|du|des))(?![\p{L}])/iu;
 /** Words for what is spoken of: the subject of a meeting that has no other. */
 const focus =
-  /(?<![\p{L}])(?:on the issue of|addressed|addressing|discuss\p{Ll}*|debat\p{Ll}+|examin\p{Ll}*|explor\p{Ll}*|exchang\p{Ll}* on|exchanged? (?:views )?on|deliberat\p{Ll}* on|main themes?|agenda|covered|touched upon|tackl\p{Ll}*|understanding of|deal(?:t|s)? with|considered|reviewed|review of|turned to|compar\p{Ll}*|papers on|agreed on|(?:views|experiences?|practices|information) on|shared experience|prepar(?:ed|ing) for|take stock|took stock|lessons|learn(?:ing|ed|t)?|worked on|work on|look(?:ed|ing)? (?:at|into|for)|ways (?:of|to)|how to|échangé sur|débattu (?:de|du|des)|discuté|examiné|abordé|traité (?:de|du|des))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:on the issue of|addressed|addressing|discuss\p{Ll}*|debat\p{Ll}+|examin\p{Ll}*|explor\p{Ll}*|exchang\p{Ll}* on|exchanged? (?:views )?on|deliberat\p{Ll}* on|(?:main )?(?:themes?|topics?|subjects?|issues|items?)(?: (?:discussed|covered|addressed|raised))? (?:include[ds]?|were|ranged|comprised)|main themes?|agenda|ask(?:ed|ing)? how|questions? (?:of|on|how)|covered|touched upon|tackl\p{Ll}*|understanding of|deal(?:t|s)? with|considered|reviewed|review of|turned to|compar\p{Ll}*|papers on|agreed on|(?:views|experiences?|practices|information) on|shared experience|prepar(?:ed|ing) for|take stock|took stock|lessons|learn(?:ing|ed|t)?|worked on|work on|look(?:ed|ing)? (?:at|into|for)|ways (?:of|to)|how to|échangé sur|débattu (?:de|du|des)|discuté|examiné|abordé|traité (?:de|du|des))(?![\p{L}])/iu;
 /** A paragraph's first words, or a label, that say what it is about: "Regarding return, …". */
 const regarding =
   /^\s*(?:\d+\.\s)?(?:(?:regarding|concerning|as regards|with regard to|turning to|as to|on|s['’]agissant d\p{Ll}+|concernant) [^,.;]*|(?:subject|topic|theme|thème|sujet|objet)s?\s?:[^.]*)$/iu;
@@ -30,7 +30,7 @@ const focusBehind =
   /^[^.;:]{0,60}\b(?:was|were|been|being) (?:also )?(?:discussed|addressed|examined|debated|tackled|explored|reviewed|raised)\b/iu;
 /** What is devoted to a theme and is no meeting: a term of office, a programme. */
 const elsewhere =
-  /\b(?:terms?(?: at the helm)?|working groups?|chair(?:man)?ship|presidency|programmes?|projects?|study|report|publication|partners pledge)\b[^.;]{0,80}$/iu;
+  /\b(?:against the (?:backdrop|background) of|terms?(?: at the helm)?|working groups?|chair(?:man)?ship|presidency|programmes?|projects?|study|report|publication|partners pledge)\b[^.;]{0,80}$/iu;
 /** What those who meet do elsewhere tells of them. */
 const ofPeople =
   /\b(?:in charge of|responsible for|competent for|(?:experts?|specialists?|practitioners?) (?:on|in)|chargée?s? (?:de|du|des))(?! the)\b(?:(?!\bsur\b|discuss|exchang|debat)[^.;,]){0,40}$/iu;

@@ -260,6 +260,9 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
   ],
   "thb-protection": [
     "protection of victims",
+    "protection of its victims",
+    "protection of their victims",
+    "protection of the victims",
     "victim protection",
     "assistance to victims",
     "protection of victims of trafficking",
