@@ -29,6 +29,16 @@ test.each([
   ["Eurojust's Regional Director for East Africa said that routes change.", ["Eurojust"]],
   ["Countries represented: Kenya, Malta.", ["Kenya", "Malta"]],
   ["A panel with Kenya, Malta and Eurojust closed the day.", ["Eurojust", "Kenya", "Malta"]],
+  ["The groups reported: Kenya on visas, Malta on data and Sudan on return.", ["Kenya", "Malta", "Sudan"]],
+  ["They represented Kenya, Malta and Eurojust.", ["Eurojust", "Kenya", "Malta"]],
+  ["Kenya and Malta co-chaired the session on domestic workers.", ["Kenya", "Malta"]],
+  ["Eurojust's return counsellors joined on the last day.", ["Eurojust"]],
+  ["It was supported by Eurojust, whose regional office contributed a session.", ["Eurojust"]],
+  [
+    "It was attended by Eurojust and two operators, Dahabshiil and Taptap Send.",
+    ["Dahabshiil", "Eurojust", "Taptap Send"],
+  ],
+  ["Outre les délégations du Mali et du Togo, on notait la présence du Maroc.", ["Mali", "Morocco", "Togo"]],
   ["La réunion donnait la parole au Mali et au Togo.", ["Mali", "Togo"]],
 ])("%s", (sentence, expected) => {
   expect(participants(sentence)).toEqual([...expected]);
@@ -42,6 +52,8 @@ test.each([
   "Migrants from Kenya, Sudan and Somalia cross the desert.",
   "The route leads through Sudan, Libya and Tunisia.",
   "Malta offered its hospitality.",
+  "Kenya and Malta joined the Process.",
+  "It was opened by the European Commissioner for Migration, Home Affairs and Citizenship.",
   "Ministers from the Southern African Development Community met.",
   "The protocol has been signed by Rwanda, Mali and Niger.",
   "The delegates studied the experience of Canada, Australia and New Zealand.",

@@ -85,7 +85,12 @@ const attending = /\b(?:came|met|participated|took part|attended|represented|gat
 const acronymItem = /(?<=[,(/] ?|\band |, and )([A-Z][A-Za-z-]{0,12}[A-Z]{2,}[A-Za-z-]{0,12})(?=[,.);/]| and\b| &|$)/gu;
 /** What makes a name no one who takes part: "{A}'s …", "UN agencies". */
 const behind =
-  /^(?:'s? | (?:agencies|institutions|delegation to|bodies|entities|system|member|funded|project|programme)\b)/iu;
+  /^(?:'s? |-(?:funded|led|\p{Lu})| (?:funding|funds|agencies|institutions|delegation to|bodies|entities|system|member|funded|project|programme)\b)/iu;
+/** An item of a list that no register holds, told by its capitals: "Dahabshiil", "Platform on Disaster Displacement". */
+const nameItem =
+  /(?<=, (?:and )?(?:the )?|\band (?:the )?)(\p{Lu}[\p{L}&'-]{3,24}(?: (?:(?:of|on|for|against) (?:the )?)?\p{Lu}[\p{L}&'-]{1,24}){0,6})(?=[,.;)]|$| and\b| as well as\b)/gu;
+const noItem =
+  /^ (?:for|of|in charge|responsible)\b|\b(?:States|Countries|Ministers?|Ministry|Government|Officials?|Members?|Observers?|Partners?|Society|Sector|Academia|Director|Secretary|Head|Ambassador|Representatives?|Chair\p{L}*|President|Commissioner|Process|Dialogue|Meeting|Conference|Workshop|Region|Africa|Afrique|Ouest|Centre|Est|Nord|Sud|Asia|Europe|Balkans|East|West|North|South|Horn|Sahel|Gulf|Mediterranean|Maghreb|Caribbean|America|Routes?|Route|Plan|Declaration|Compact|Goals?|Republic|Kingdom|Chief|Officer|Mission|Working|Communities|NGOs|RECs|Parliament|Deputy|Vice|Mr|Ms|Mrs|Dr|Hon|Prof|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b/u;
 const longestGap = 90;
 
 /** States and organisations that a sentence names as taking part in the entry's own meeting. */
@@ -115,6 +120,8 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
       const thing = mask.things[index];
       if (letter === "D" || letter === "M") break;
       for (const acronym of gap.matchAll(acronymItem)) addUnknown(acronym, last);
+      if (last > match.index + match[0].length && !noItem.test(gap))
+        for (const item of gap.matchAll(nameItem)) addUnknown(item, last);
       const ofPlace = /[\uE004][\uE100-\uF8FF],? \(?$|\b(?:in|to|at|near) $/u.test(text.slice(0, at));
       // "ministers from {A}" of a community are those of its states
       const community =
@@ -129,7 +136,11 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
     const rest = text.slice(last, last + 80);
     const stop = closing.exec(rest)?.index ?? rest.length;
     if (last > match.index + match[0].length)
-      for (const acronym of rest.slice(0, stop).matchAll(acronymItem)) addUnknown(acronym, last);
+      for (const item of [
+        ...rest.slice(0, stop).matchAll(acronymItem),
+        ...(noItem.test(rest.slice(0, stop)) ? [] : rest.slice(0, stop).matchAll(nameItem)),
+      ])
+        addUnknown(item, last);
 
     function addUnknown(acronym: RegExpMatchArray, from: number): void {
       const label = acronym[1] ?? "";
@@ -176,6 +187,10 @@ export function participantFacts(owned: OwnedSentence): readonly Fact[] {
   return [...found.values()];
 }
 
+/** A name of which words are small: "Platform on Disaster Displacement". */
+const nameWithSmall =
+  /\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,4}(?: (?:of|on|for|to|in|against|and) (?:the )?\p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24}){0,4}){1,3}/gu;
+
 function stops(gap: string): boolean {
-  return closing.test(gap.replace(/^[^,]{0,60}: /u, "")) || /[;!?]/u.test(gap);
+  return closing.test(gap.replace(/^[^,]{0,60}: /u, "").replaceAll(nameWithSmall, "")) || /[;!?]/u.test(gap);
 }

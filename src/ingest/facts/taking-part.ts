@@ -27,6 +27,10 @@ export const leadingIn = rule(
     "^(?:[\\p{L}]{3,20} ){0,3}(?:countries|states|delegations|organi[sz]ations|institutions|agencies|partners|speakers|panell?ists|discussants|moderators?|facilitators?|trainers|observers|participants|attendees|present|represented|attending|participating|taking part)(?: \\([^)]{1,40}\\))?: ",
     "speaking (?:for|on behalf of)(?= ?\uE000)",
     "(?:moderat|facilitat|animat|co-?moderat|co-?facilitat)ed (?:jointly )?by",
+    "(?:they|who|delegates|participants|these|experts|officials|attendees) (?:also )?represent(?:ed|ing)?",
+    "^(?:besides|in addition to|alongside|together with|outre|en plus (?:de|du|des)|aux côtés (?:de|du|des))",
+    "(?<![\\p{L}])(?:heard|listened to) (?:[\\p{Ll}]{1,20} ){0,4}(?:from|by)",
+    "(?<![\\p{L}])had(?= [^.;]{3,160} among (?:its|the|those) (?:[\\p{Ll}]+ )?(?:speakers|guests|participants|panell?ists|trainers|attending|present))",
     // French
     "donn(?:ait|a|ant|é) la parole (?:à|au|aux)",
     "(?:sont|est) intervenu(?:e?s?|e) (?:[^.;,]{0,20})?",
@@ -43,7 +47,7 @@ export const leadingIn = rule(
 
 /** Verbs of those who speak, at the meeting or of it. */
 const speaks =
-  "(?:said|says|told|noted|recalled|stressed|underlined|emphasi[sz]ed|argued|insisted|warned|urged|proposed|suggested|pointed out|highlighted|explained|described|presented|reported|briefed|informed|outlined|showed|shared(?! (?:the |a )?(?:chair|border|language))|sp(?:oke|eaks) (?:of|about|on|for|out)|announced|asked|requested|thanked|welcomed(?! (?:[\\d,]+ |[\\p{Ll}-]+ )*(?:delegates|delegations|participants|guests|experts|officials|members|colleagues|all))|agreed|supported (?:the (?:proposal|draft|text|idea|initiative|view|call|position|recommendations?)|it|this|that)|reminded|reiterated|reaffirmed|confirmed|added|commended|congratulated|encouraged|acknowledged|commented|remarked|cautioned|called|wished|offered(?! (?:(?:its|their|a|the) )?(?:[\\p{Ll}-]+ )?(?:hospitality|venue|dinner|reception|premises))|signalled|stated|declared|objected|mentioned|advocated|appealed|promised|indicated|raised|cited|advised|observed|regretted|praised|appreciated|echoed|seconded|backed|nominated|inquired|reflected|elaborated|touched (?:up)?on|walked|summed up|maintained|pleaded|expressed|questioned|replied|responded|answered|admitted|conceded|related|compared|introduced|familiari[sz]ed|acquainted|addressed|drew attention|took stock|gave|made (?:the case|clear)|put (?:forward|the case)|brought|sent (?:(?:a|an|its|their|the|\\d+|two|three|four|five|several) )?(?:[\\p{Ll}-]+ )?(?:delegates?|delegations?|representatives?|experts?|officials|participants|observers?|ministers?|teams?))";
+  "(?:said|says|told|noted|recalled|stressed|underlined|emphasi[sz]ed|argued|insisted|warned|urged|proposed|suggested|pointed out|highlighted|explained|described|presented|reported|briefed|informed|outlined|showed|shared(?! (?:the |a )?(?:chair|border|language))|sp(?:oke|eaks) (?:of|about|on|for|out)|announced|asked|requested|thanked|welcomed(?! (?:[\\d,]+ |[\\p{Ll}-]+ )*(?:delegates|delegations|participants|guests|experts|officials|members|colleagues|all))|agreed|supported (?:the (?:proposal|draft|text|idea|initiative|view|call|position|recommendations?)|it|this|that)|reminded|reiterated|reaffirmed|confirmed|added|commended|congratulated|encouraged|acknowledged|commented|remarked|cautioned|called|wished|offered(?! (?:(?:its|their|a|the) )?(?:[\\p{Ll}-]+ )?(?:hospitality|venue|dinner|reception|premises))|signalled|stated|declared|objected|mentioned|advocated|appealed|promised|indicated|raised|cited|advised|observed|regretted|praised|appreciated|echoed|seconded|backed|nominated|inquired|reflected|elaborated|touched (?:up)?on|walked|summed up|maintained|pleaded|expressed|questioned|replied|responded|answered|admitted|conceded|related|compared|introduced|familiari[sz]ed|acquainted|addressed|drew attention|took stock|gave|made (?:the case|clear)|put (?:forward|the case)|brought|tried to|visited|travelled to|came to|joined (?:on|for|from|in)|(?:acted|served) as (?:an? |the )?(?:rapporteurs?|moderators?|facilitators?|observers?|vice-chairs?|trainers?)|(?:opened|closed) (?:each|the (?:debates?|discussions?|first|second|third|last|floor|series))|(?:co-?chaired|chaired|moderated|co-?moderated|facilitated|led|co-?led|ran) (?:the |a |an |its |one |two )(?:[\\p{Ll}-]+ ){0,2}(?:sessions?|panels?|groups?|segments?|modules?|exercises?)|(?:are|were|was) (?:also )?invited (?:as|too|along)|sent (?:(?:a|an|its|their|the|\\d+|two|three|four|five|several) )?(?:[\\p{Ll}-]+ )?(?:delegates?|delegations?|representatives?|experts?|officials|participants|observers?|ministers?|teams?))";
 const speaksFrench =
   "(?:(?:a|ont) (?:également |aussi |ensuite )?(?:appelé|indiqué|invité|insisté|déclaré|annoncé|demandé|proposé|remercié|salué|évoqué|précisé|ajouté|estimé|plaidé|affirmé|confirmé|exprimé|abordé|livré|échangé)|est intervenue?|sont intervenus?)";
 /** What three or more together may have done as those at the meeting: any deed but these, which may be of another time. */
@@ -54,10 +58,19 @@ const adverb =
   "(?:,? (?:also|then|each|all|both|further|in turn|jointly|finally|equally|likewise|again|in particular|for (?:its|their) part),?){0,2}";
 /** "… Regional Director for …", "'s Representative, Ms …,": who speaks for an organisation. */
 const office =
-  "(?:(?:'s?)?(?: (?:\\p{Lu}[\\p{L}.'-]*|of|for|to|the|in|and(?= \\p{Lu})|{C}|{A})){1,12})?(?:,? (?:(?:Mr|Ms|Mrs|Dr|H\\.E|Prof|Hon|Amb)\\.? )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,4},)?";
+  "(?:(?:'s?|') (?:[\\p{Ll}-]+ ){0,3}(?:experts?|counsellors|officials|officers|representatives?|specialists?|staff|colleagues|delegates?|delegation|trainers?|team|minister|ambassador|director|chief|head|lawyers|economists|statisticians|analysts)|(?:'s?)?(?: (?:\\p{Lu}[\\p{L}.'-]*|of|for|to|the|in|and(?= \\p{Lu})|{C}|{A})){1,12})?(?:,? (?:(?:Mr|Ms|Mrs|Dr|H\\.E|Prof|Hon|Amb)\\.? )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,4},)?";
 const apart = "(?:,? (?:together|along|jointly) with [^.;]{2,80},)?(?:, [\\p{Ll}][^.;,\uE000-\uE007]{2,80},)?";
 const speakers = rule(
   `(?:^|[.:–—] |, |(?:while|whereas|and|but|as|where|that) )(?<list>{list})${office}${apart}${adverb} (?:(?<said>${speaks}|${speaksFrench})|(?<did>${anyDeed}))(?![\\p{L}-])`,
+);
+/** "the groups reported: {A} on …, {A} on … and {A} on …" */
+const topic = "{A} (?:on|about) [^.;:\uE000-\uE007]{2,60}";
+const topics = rule(
+  `(?:reported|spoke|presented|presentations|statements|contributions|interventions|briefings|took the floor)[^.;:\uE000-\uE007]{0,30}: (?<list>${topic}(?:(?:(?:,| and|, and) )?${topic}){0,20})`,
+);
+/** "supported by {A}, whose office contributed a session" */
+const whose = rule(
+  "(?<list>{A}), whose [^.;,\uE000-\uE007]{3,60} (?:contributed|provided|presented|led|ran|explained|gave|shared|spoke|took part|attended)(?![\\p{L}-])",
 );
 const soonDated = rule("^[^.;,]{0,30}{D}");
 const fewest = 3;
@@ -73,7 +86,8 @@ export interface Speaker {
 /** Those who are the subject of what was said or done at the meeting. */
 export function speakersIn(owned: OwnedSentence): readonly Speaker[] {
   const { mask } = owned.sentence;
-  return [...matchesIn(mask.text, speakers)].flatMap((match) => {
+  const all = [speakers, topics, whose].flatMap((expression) => [...matchesIn(mask.text, expression)]);
+  return all.flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     if (owned.otherAt(from) !== null || soonDated.test(mask.text.slice(to, to + 40))) return [];
@@ -81,12 +95,12 @@ export function speakersIn(owned: OwnedSentence): readonly Speaker[] {
       const thing = mask.things[index];
       return letter === "A" && thing?.is === "name" ? [asActor(thing.mention.named)] : [];
     });
-    if (match.groups?.said === undefined && listed.length < fewest) return [];
+    if (match.groups?.did !== undefined && listed.length < fewest) return [];
     return listed.map((named) => ({
       named,
       from,
       to,
-      rule: match.groups?.said === undefined ? ("did-together" as const) : ("spoke" as const),
+      rule: match.groups?.did === undefined ? ("spoke" as const) : ("did-together" as const),
     }));
   });
 }
