@@ -37,6 +37,8 @@ export function themeMentions(
     const inName = sentence.names.some((name) => names.has(name.named.kind) && name.start <= start && name.end >= end);
     // a meeting of the process may well be on its action plan
     if (inName && !(governance && governing.has(kind))) return [];
+    // "the 4Ps: prevention, protection and prosecution" names a frame
+    if (/^Prot|^Prosec/u.test(words) && ofFourPs(written)) return [];
     if (past.test(written) || toCome.test(before)) return [];
     if (/4Ps$/u.test(words) || /^(?:please|kindly)$/iu.test(before.trim().split(" ").at(-1) ?? "")) return [];
     if (ofOffice(words, before) || inSpeech(written, start - sentence.start)) return [];
@@ -55,6 +57,12 @@ function overlap(one: Span, start: number, end: number): boolean {
 /** What a page tells of itself, of who paid and of what else there is to read. */
 const boilerplate =
   /^\s?(?:about (?:the|us)\b|related\b|read (?:also|more)\b|see also\b|tags?\b|(?:key)?words?:|contacts?\b|follow us|share\b|downloads?\b|upcoming\b|for (?:more|further) information|langues de travail|working languages|home\b[^.]*[|>/»])|^[^\d|]*\|[^\d|]*\|[^\d]*$|\b(?:is|are|was) (?:an? )?(?:targeted|voluntary|non-binding|intergovernmental|informal|regional consultative|consultative|state-led)\b[^.]{0,40}\b(?:dialogue|process|forum|platform)\b|\b(?:was|were) (?:established|founded|set up|launched) in (?:the )?\d{4}|^(?:established|founded|created|créée?) (?:in|en) \d{4}/iu;
+
+const fourPs = /(?<![\p{L}])(?:Prevention|Protection|Prosecution|Partnership)(?![\p{L}])/gu;
+
+function ofFourPs(written: string): boolean {
+  return new Set(written.match(fourPs)).size > 2;
+}
 
 /** What was dealt with long before, or is the state of the world. */
 const past =
@@ -95,7 +103,7 @@ const officer =
 
 /** Names of processes, projects and writings say what these are on. */
 const undertaking =
-  /\b(?:Process|Dialogue|Initiative|Platform|Programme|Project|projects?|programmes?|study|report|publication|brief|guide|Protocol|Convention|Law|Act)\b (?:(?:on|for|against|to) [^.;]{0,60}|["“«][^"”»]{0,80})$/u;
+  /\b(?:Process|Dialogue|Initiative|Platform|Programme|Project|projects?|programmes?|study|report|publication|brief|guide|Protocol|Convention|Law|Act)\b (?:(?:on|for|against) (?:(?!meeting|workshop|webinar|conference|round ?table|training|seminar|forum|réunion|atelier)[^.;]){0,60}|["“«][^"”»]{0,80})$/u;
 
 /** Whether words for a theme are of the name of a ministry or the like, or of a person's office. */
 function ofOffice(words: string, before: string): boolean {
@@ -170,8 +178,9 @@ const meanings: Readonly<Record<string, Meaning>> = {
         (/^ (?:of|needs|programmes|opportunities)\b/u.test(after) || /\bjoint $/iu.test(before))),
   },
   "theme:stock-taking-of-conclusions": {
-    only: (words, _before, after) =>
+    only: (words, before, after) =>
       /^\p{Lu}/u.test(words) ||
+      /\b(?:conclusions|recommendations)\b/iu.test(before) ||
       /^[^.;]{0,70}\b(?:conclusions?|recommendations?|implementation|progress|commitments?|declaration|plan|outcomes?|results?|achiev\p{Ll}*|done|work|years?)\b/iu.test(
         after,
       ),

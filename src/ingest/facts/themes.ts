@@ -30,7 +30,7 @@ const focusBehind =
   /^[^.;:]{0,60}\b(?:was|were|been|being) (?:also )?(?:discussed|addressed|examined|debated|tackled|explored|reviewed|raised)\b/iu;
 /** What is devoted to a theme and is no meeting: a term of office, a programme. */
 const elsewhere =
-  /\b(?:against the (?:backdrop|background) of|terms?(?: at the helm)?|working groups?|chair(?:man)?ship|presidency|programmes?|projects?|study|report|publication|partners pledge)\b[^.;]{0,80}$/iu;
+  /\b(?:against the (?:backdrop|background) of|terms?(?: at the helm)?|working groups?|chair(?:man)?ship|presidency|programmes?|projects?|study|report|publication|(?:declaration|compact|action plan|agenda|strategy|framework) (?:lays|calls|underlines|recogni[sz]es|covers|includes|refers|stresses|emphasi[sz]es|asks|provides|speaks)|(?:declaration|plan|agenda)[^.;,]{0,30}, (?:in )?which|priorit(?:y|ies) (?:charted|set|laid|of|in|under))\b[^.;]{0,80}$/iu;
 /** What those who meet do elsewhere tells of them. */
 const ofPeople =
   /\b(?:in charge of|responsible for|competent for|(?:experts?|specialists?|practitioners?) (?:on|in)|chargée?s? (?:de|du|des))(?! the)\b(?:(?!\bsur\b|discuss|exchang|debat)[^.;,]){0,40}$/iu;
@@ -82,8 +82,7 @@ export function themeFacts(text: string, page: PageNames, sources: ThemeSources)
       else if (is === "LISTED") add(mention, "MAIN", "theme-listed");
     }
   }
-  const governed = governing(kind) && read.some(({ mentions }) => mentions.some(({ governance }) => governance));
-  const topical = governed || [...found.values()].some(({ governance }) => !governance);
+  const topical = [...found.values()].some(({ governance }) => !governance);
   read.forEach(({ owned, written, mentions, is }, index) => {
     const several = new Set(mentions.map(({ named }) => named.label)).size > 2;
     for (const mention of mentions) {
