@@ -94,6 +94,30 @@ describe("what a date or a place belongs to", () => {
     expect(meetings(sentence)).toEqual([line]);
   });
 
+  test("French weekdays, and the day on which a meeting ended", () => {
+    expect(
+      meetings(
+        "Nouakchott, le 21 novembre 2025",
+        "Le Ministre a présidé, jeudi à Nouakchott, l'ouverture d'un atelier technique.",
+        "L'atelier, qui s'est achevé ce vendredi, a rassemblé une cinquantaine de magistrats.",
+      ),
+    ).toEqual(["THEMATIC_WORKSHOP 2025-11-20/2025-11-21 Nouakchott"]);
+  });
+
+  test("the hotel at the end of a note makes no list of it", () => {
+    expect(
+      meetings(
+        "Technical Workshop",
+        "Porto, Portugal",
+        "14-15 May 2024",
+        "Context",
+        "Return is delicate.",
+        "Logistics",
+        "Venue: Congress Centre.",
+      ),
+    ).toEqual(["THEMATIC_WORKSHOP 2024-05-14/2024-05-15 Porto"]);
+  });
+
   test("the last conference is no meeting of the page, those held since are", () => {
     expect(
       meetings(

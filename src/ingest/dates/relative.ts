@@ -23,6 +23,7 @@ const day = 86_400_000;
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
 const count = `(?<count>${Object.keys(counts).join("|")})`;
 const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const frenchNames = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 const weekday = `(?:${names.join("|")})`;
 
 function plus(date: Date, days: number): Date {
@@ -88,6 +89,14 @@ const rules: readonly Rule[] = [
       const [from, to] = [dayOf(one ?? ""), dayOf(other ?? one ?? "")];
       return to < from ? null : sure(from, to);
     },
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:ce )?(?<one>${frenchNames.join("|")})(?: dernier)?(?![\\p{L}])(?!,? (?:le )?\\d| (?:et|au)(?![\\p{L}]))`,
+      "gu",
+    ),
+    from: "TEXT",
+    days: ({ first }, { one }) => sure(plus(first, -((first.getUTCDay() - frenchNames.indexOf(one ?? "") + 7) % 7))),
   },
   {
     pattern: /\byesterday and today\b|\bhier et aujourd['’]hui\b/giu,

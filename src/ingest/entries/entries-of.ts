@@ -33,9 +33,15 @@ export function entriesOf(text: string, names: PageNames): Entries {
   const list = listedEntries(text, blocks);
   const start = list[0]?.span.start ?? 0;
   // news items may stand above a list: what bears the day of its publication is no introduction
-  const news = proseEntries(
+  const above = proseEntries(
     text,
     blocks.filter(({ block }) => block.end <= start),
-  ).filter(({ published }) => published !== null);
+  );
+  // the hotel at the end of a concept note makes no list of it
+  const [only] = list;
+  const named = only?.headings.some(({ meetings }) => meetings.some(({ plural }) => !plural)) === true;
+  if (list.length === 1 && only?.opening === null && !named && above.length > 0)
+    return { entries: proseEntries(text, blocks), blocks };
+  const news = above.filter(({ published }) => published !== null);
   return { entries: [...news, ...list].map((entry, index) => ({ ...entry, number: index + 1 })), blocks };
 }

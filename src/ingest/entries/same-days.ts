@@ -1,3 +1,4 @@
+import { placeFrom } from "../clause/mask.js";
 import type { DateMention } from "../dates/date-mention.js";
 import { alike } from "../meetings/alike.js";
 import type { Occurrence } from "./opening.js";
@@ -41,6 +42,23 @@ export function spans(whole: Occurrence, part: Occurrence): boolean {
     agree(first.from.month, second.from.month) &&
     within(first, second)
   );
+}
+
+const ended =
+  /\b(?:ended|ends|concluded|concludes|closed|closes|finished|came to (?:a close|an end)|s'est (?:achevée?|terminée?|clôturée?|conclue?)|a pris fin)(?: on| le)? $/u;
+const longest = 6;
+
+/** Whether an occurrence only tells on which day a meeting ended of which the first day was told ("The workshop, which ended on Friday, …"). */
+export function endsOf(last: Occurrence, first: Occurrence): boolean {
+  const [end, begin] = [last.dates.find(named), first.dates.find(named)];
+  const { meeting, sentence } = last;
+  if (end?.from.day == null || begin?.from.day == null || meeting === null || end.from.month !== begin.from.month)
+    return false;
+  if (!/^(?:the|this|l|le|la|cette|cet|ce)$/u.test(meeting.determiner) || meeting.modifiers.length > 0) return false;
+  const days = end.from.day - begin.from.day;
+  const at = placeFrom(sentence.mask, end.start);
+  const near = days > 0 && days <= longest && alike(meeting.kind, first.meeting?.kind ?? null);
+  return near && ended.test(sentence.mask.text.slice(0, Math.max(0, at)));
 }
 
 const fewDays = 10;

@@ -2,7 +2,7 @@ import type { DateMention, PartialDay } from "../dates/date-mention.js";
 import type { Entry } from "../entries/entry.js";
 
 const ended =
-  "(?:ended|ends|concluded|concludes|closed|closes|came to (?:a close|an end)|drew to a close|finishe[ds]|wrapped up|se termine|prend fin)";
+  "(?:ended|ends|concluded|concludes|closed|closes|came to (?:a close|an end)|drew to a close|finishe[ds]|wrapped up|se termine|prend fin|a pris fin|s['’]est (?:achevée?|terminée?|clôturée?|conclue?))";
 const goesOn =
   "(?:runs?|running|ran|continues?|continued|lasts?|lasted|goes on|went on|scheduled|taking place|takes place|meets|will run|will continue|dure|se poursuit)";
 /** Words between a meeting and its last day: "ended on", "runs until". */

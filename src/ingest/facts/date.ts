@@ -125,8 +125,10 @@ function isLeading(text: string, opening: Entry["opening"], { start, end }: Date
 /** The days of sentences before the one that names the meeting, which name none themselves. */
 function daysBefore({ opening, sentences }: Entry): readonly DateMention[] {
   if (opening === null) return [];
+  // below a heading that names the meeting, its first sentence may tell the days
+  const headed = opening.sentence.end <= (sentences[0]?.start ?? 0);
   return sentences
-    .filter(({ end, meetings }) => end <= opening.sentence.start && meetings.length === 0)
+    .filter(({ end, meetings }, at) => (end <= opening.sentence.start || (headed && at === 0)) && meetings.length === 0)
     .flatMap(({ dates }) => dates.filter(({ from }) => from.day !== null));
 }
 

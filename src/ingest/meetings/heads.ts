@@ -42,7 +42,7 @@ export const heads: readonly Head[] = [
   {
     kind: "VIRTUAL_MEETING",
     source:
-      "(?:virtual|online) (?:meeting|event|gathering|conference|session|consultation)s?|video-?conferences?|réunions? virtuelles?",
+      "(?:virtual|online) (?:meeting|event|gathering|conference|session|consultation)s?|video[- ]?conferences?|réunions? virtuelles?",
   },
   {
     kind: "OTHER",
