@@ -23,6 +23,27 @@ const roles = (sentence: string) => {
 test.each([
   ["It was hosted, with great warmth, by the Government of Egypt.", { hosts: ["Egypt"] }],
   [
+    "Sweden's Ambassador-at-Large for combating trafficking in persons, Ms Ann Lee, served as co-chair.",
+    { coChairs: ["Sweden"] },
+  ],
+  ["Malta hosted the meeting and shared the chair with Kenya.", { hosts: ["Malta"], coChairs: ["Malta", "Kenya"] }],
+  [
+    "Malta, which has chaired the Budapest Process since 2006, hosted the meeting.",
+    { hosts: ["Malta"], processChairs: ["Malta"] },
+  ],
+  ["La présidence en est assurée depuis 2023 par le Mali.", { processChairs: ["Mali"] }],
+  [
+    "Generously hosted by Malta and co-hosted by Kenya, the meeting lasted a day.",
+    { hosts: ["Malta"], coHosts: ["Kenya"] },
+  ],
+  ["Malta and Kenya co-chaired the two days.", { coChairs: ["Malta", "Kenya"] }],
+  ["Present were Poland, Malta (Chair) and Sweden.", { chairs: ["Malta"] }],
+  [
+    "The event was opened by the Deputy Chief of the State Migration Service and chaired by Malta.",
+    { chairs: ["Malta"] },
+  ],
+  ["The meeting was organised by the Secretariat of the Rabat Process.", { organisers: ["Rabat Process Secretariat"] }],
+  [
     "It was hosted by Malta from 3 to 4 May in its capacity as Chair of the Process.",
     { hosts: ["Malta"], processChairs: ["Malta"] },
   ],
@@ -334,6 +355,7 @@ test.each([
   "Morocco will co-chair a Thematic Meeting on Gender in Accra on 23 May 2019.",
   "The training manual was produced with the support of Sweden and hosted by the website of Norway.",
   "The priority was set during the Chairmanship of South Sudan.",
+  "Kenya shared the chair of the session with Sudan.",
   "They thanked Malta for chairing the Process in 2016 and 2017.",
   "Malta hosted officials from Kenya in Valletta in May 2016.",
   "Kenya was elected Chair of the Process.",

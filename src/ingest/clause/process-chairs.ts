@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
   {
     name: "state-has-chaired-process",
     expression: rule(
-      `({A}) (?:(?:has|had) (?:been chairing|chaired) |has held the chair of )(?:the )?${process}(?: (?:since|from) {D})?`,
+      `({A})(?:,? (?:which|who))? (?:(?:has|had) (?:been chairing|chaired) |has held the chair of )(?:the )?${process}(?: (?:since|from) (?:{D}|\\d{4}))?,?`,
     ),
   },
   {
@@ -149,7 +149,9 @@ const rules: readonly Rule[] = [
   },
   {
     name: "process-chaired-by-state",
-    expression: rule(`(?<=(?:{L}|Process),? (?:which is |that is )?(?:currently |presently |now )chaired by )({A})`),
+    expression: rule(
+      `(?<=(?:{L}|Process),? (?:which is |that is )?(?:currently |presently |now )chaired by |{L} is (?:an?|the) [^.;\uE000]{3,80}\\b(?:dialogue|process|forum|framework)(?: [^.;\uE000]{0,40})? chaired by )({A})`,
+    ),
   },
   {
     name: "under-current-chairmanship",
@@ -165,6 +167,12 @@ const rules: readonly Rule[] = [
     name: "sous-la-presidence-du-processus",
     expression: rule(
       `(?<=[Ss]ous (?:la )?)présidence (?:({N}) (?:du |de )?(?:{L}|Processus)|(?:de la |de l'|de |du |des |d')({A}) (?:du |de )?(?:{L}|Processus))`,
+    ),
+  },
+  {
+    name: "presidence-assuree-par",
+    expression: rule(
+      `(?<=[Ll]a présidence (?:en|(?:du |de la |de l')(?:{L}|Processus|Dialogue)) est (?:actuellement )?(?:assurée|exercée|détenue) (?:depuis [^.;\uE000]{2,16} )?par (?:le |la |l')?)({A})`,
     ),
   },
   {

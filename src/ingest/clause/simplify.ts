@@ -7,7 +7,9 @@ const french =
 const rest = "(?:(?:,? (?:of|for|and|the|on|&)){0,3} \\p{Lu}[\\p{L}'-]{0,24}){0,9}";
 
 const determined = rule("(?<![\\p{L}])(?:[Tt]he|[Ll]es|[Ll]e|[Ll]a|[Ll]') ?(?=[\uE000-\uE003])");
-const acronym = rule("({A}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{A})\\)");
+const acronym = rule(
+  "({A}) \\((?!(?:[Cc]o-?)?(?:[Cc]hair|[Hh]ost|[Oo]rgani[sz]er|[Ss]ecretariat))(?:[A-Z][\\p{L}\\d/&-]{1,14}|{A})\\)",
+);
 const dialogueAcronym = rule("({L}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{L}|{A})(?:,? (?:or|also|and)(?: the)? {L})?\\)");
 const ofDialogue = rule("({A}) of (?:the )?{L}");
 /** "{A} Secretariat": who acts is the organisation. */

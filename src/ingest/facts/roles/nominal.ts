@@ -32,7 +32,7 @@ const wordings: readonly Wording[] = [
   {
     name: "served-as-role",
     expression: rule(
-      `(?<list>{list})(?:,? (?:which|who))?(?: jointly| both| also)* (?:acted|served|acting|serving|functioned) as (?:the )?(?<noun>${roleNoun}(?: and (?:the )?${roleNoun})?)${ofMeeting}`,
+      `(?<list>{list})(?:,? (?:which|who)|,(?= (?:acted|served)))?(?: jointly| both| also)* (?:acted|served|acting|serving|functioned) as (?:the )?(?<noun>${roleNoun}(?: and (?:the )?${roleNoun})?)${ofMeeting}`,
       "giu",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
@@ -137,9 +137,16 @@ const wordings: readonly Wording[] = [
   {
     name: "shared-chair",
     expression: rule(
-      "(?<list>{list}) (?:jointly )?(?:(?<shared>shared|share|jointly held)|took|held|occupied|assumed) the (?:role of )?(?:co-?)?chair(?:manship)?(?! of (?:the )?(?:{L}|Process))(?! until)",
+      "(?<list>{list}) (?:jointly )?(?:(?<shared>shared|share|jointly held)|took|held|occupied|assumed) the (?:role of )?(?:co-?)?chair(?:manship)?(?! of (?:the )?(?:{L}|Process|(?:[\\p{Ll}]+ )?(?:session|panel|group|segment)))(?! until)",
     ),
     roles: (groups, text) => [groups.shared === undefined && !/co-?chair/u.test(text) ? "CHAIR" : "CO_CHAIR"],
+  },
+  {
+    name: "shared-chair-with",
+    expression: rule(
+      "(?<list>{A}(?: [^.;\\uE000]{0,60} and)? share[sd]? the (?:co-)?chair(?:manship)? (?:of {M} )?with {list})",
+    ),
+    roles: () => ["CO_CHAIR"],
   },
   {
     name: "as-chair-of-the-meeting",

@@ -21,7 +21,7 @@ const contentVerb =
 const attached =
   /(?:^|[,)"”–—-]|\band|\bwhich|\bthat|\bit|\bet|\bqui)\s?(?:(?:was|were|is|has been|had been|will be|being|a été|est|sera)\s?)?(?:(?:jointly|also|again|successfully|officially|then|virtually)\s?)*$/iu;
 const pronoun =
-  /^(?:[^\uE000-\uE007]{0,40}, )?(?:It|it|both|This|The event|They|Both|All (?:three|four)|The (?:two|three)|Les deux|Held|Took place|Accueillie?|Organisée?|Présidée?|(?:[Cc]o)?présidée?|Elle|Il|Which|Co-|Jointly|Hosted|Chaired|Organi[sz]ed|Convened)\b/u;
+  /^(?:[^\uE000-\uE007]{0,40}, )?(?:It|it|both|This|\p{Lu}\p{Ll}{2,14}ly (?:co-?)?(?:hosted|chaired|organi[sz]ed|convened)|The event|They|Both|All (?:three|four)|The (?:two|three)|Les deux|Held|Took place|Accueillie?|Organisée?|Présidée?|(?:[Cc]o)?présidée?|Elle|Il|Which|Co-|Jointly|Hosted|Chaired|Organi[sz]ed|Convened)\b/u;
 
 /** "Discussions were", "… attended the activity, which was" */
 const standing = new RegExp(

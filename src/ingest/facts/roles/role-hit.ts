@@ -44,7 +44,7 @@ export function dealt(
 
 /** Words for the meeting at hand that name no kind of meeting: "chaired the deliberations", "the activity, which was organised by". */
 export const atHand =
-  "(?:proceedings|deliberations|discussions|talks|activity|event|exercise|gathering|occasion|(?:study )?visit)";
+  "(?:proceedings|deliberations|discussions|talks|activity|event|exercise|gathering|occasion|(?:two |three |four |five )?days|(?:study )?visit)";
 
 const otherThings =
   /\b(?:sessions?|panels?|reception|dinner|lunch|breakfast|exhibition|projects?|programmes?|segments?|debates?|break-?out|groups?|reports?|centres?|refugees|boards?|ceremony|delegations?|visits?|tour|stand|platform|initiative|campaigns?|stud(?:y|ies)|services?|module|committee of|table|network|task force|secretariat|country|countries|discussion on|round of)\b/iu;
