@@ -39,6 +39,14 @@ test.each([
     ["Dahabshiil", "Eurojust", "Taptap Send"],
   ],
   ["Outre les délégations du Mali et du Togo, on notait la présence du Maroc.", ["Mali", "Morocco", "Togo"]],
+  ["Kenya and the Baltic Domestic Workers Federation took the floor.", ["Baltic Domestic Workers Federation", "Kenya"]],
+  ["Invited speakers included Eurojust and Statistics Norway.", ["Eurojust", "Statistics Norway"]],
+  ["Ms Ann Lee of the Baltic Migrants Network said that it was time.", ["Baltic Migrants Network"]],
+  [
+    "The Platform on Forced Movement and the Baltic Labour Organization and Eurojust took part.",
+    ["Baltic Labour Organization", "Eurojust", "Platform on Forced Movement"],
+  ],
+  ["La réunion donnait la parole à la Banque centrale des États du Nord.", ["Banque centrale des États du Nord"]],
   ["La réunion donnait la parole au Mali et au Togo.", ["Mali", "Togo"]],
 ])("%s", (sentence, expected) => {
   expect(participants(sentence)).toEqual([...expected]);

@@ -1,6 +1,7 @@
 import { matchesIn } from "../../lib/matches.js";
 import type { NameKind, NameMention, Span } from "./name.js";
 import { secretariatsOf } from "./secretariats.js";
+import { frenchNames, lengthOfPerson, statisticsOffices } from "./shaped-organisations.js";
 
 const small = "(?:of|for|and|the|on|in|against|de|des|du|et|&)";
 /** Words with capitals, one after another, little words between. Every part has a bound, so this is linear. */
@@ -10,9 +11,12 @@ const chain = new RegExp(
 );
 
 const organisationHeads =
-  /\b(?:Agency|Organisation|Organization|Office|Centre|Center|Institute|University|Université|Foundation|Council|Bank|Fund|Network|Association|Secretariat|Service|Federation|Confederation|Chamber|Commission|Authority|Union|Alliance|Observatory|Observatoire|Agence|Society|Programme|Corporation|College|Academy)\b/;
+  /\b(?:Agency|Organisation|Organization|Office|Centre|Center|Institute|University|Université|Foundation|Council|Bank|Fund|Network|Association|Secretariat|Service|Federation|Confederation|Chamber|Commission|Authority|Union|Alliance|Observatory|Observatoire|Agence|Society|Programme|Corporation|College|Academy|Platform|Bureau|League|Consortium|Coalition)\b/;
 const frameworkHeads =
   /(?:\b(?:Declaration|Action Plan|Plan of Action|Commitments|Protocol|Protocols|Compact|Strategy|Convention|Charter|Pact|Call for Action|Roadmap|Déclaration|Plan d['’]action)|\b\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:Agenda|Framework))$/u;
+/** A half of "X Organization and Y Federation": its last word says what it is. */
+const endsWithHead = new RegExp(`${organisationHeads.source}$`);
+const compass = /^(?:Ouest|Nord|Est|Sud|Centre) et /u;
 const bareFramework =
   /^(?:(?:New|Draft|Final|National|Regional|Political|Ministerial|Its|Process|Common|Annual|Global|International|European) ){0,2}(?:Declaration|Action Plan|Plan of Action|Commitments|Protocols?|Compact|Strategy|Convention|Charter|Pact|Roadmap)$/u;
 const leading =
@@ -88,11 +92,23 @@ export function shapedNames(
 ): readonly NameMention[] {
   const slice = blanked(text, part, known);
   const secretariats = secretariatsOf(text, part, known);
-  const mentions: NameMention[] = [...documentsOf(text, part, known, towns), ...secretariats];
+  const mentions: NameMention[] = [
+    ...documentsOf(text, part, known, towns),
+    ...secretariats,
+    ...statisticsOffices(text, part, known),
+    ...frenchNames(text, part, slice, known).filter(({ named }) => !noOrganisation.test(named.label)),
+  ];
   for (const match of matchesIn(slice, chain)) {
     for (const piece of piecesOf(match[0])) {
-      const start = part.start + match.index + piece.start;
-      const shape = outOfTown(toHead(withoutDialogue(piece.written, start, known)), start, towns);
+      const person = lengthOfPerson(
+        piece.written,
+        text.slice(
+          Math.max(part.start, part.start + match.index + piece.start - 6),
+          part.start + match.index + piece.start,
+        ),
+      );
+      const start = part.start + match.index + piece.start + person;
+      const shape = outOfTown(toHead(withoutDialogue(piece.written.slice(person), start, known)), start, towns);
       const written =
         kindOf(shape) === "framework" ? shape + behindShape(text, start + shape.length, part.end, shape) : shape;
       const end = start + written.length;
@@ -120,7 +136,9 @@ function blanked(text: string, part: Span, known: readonly NameMention[]): strin
   let slice = "";
   let at = part.start;
   for (const { start, end, named } of known) {
-    if (named.kind !== "organisation" && named.kind !== "framework" && named.kind !== "series") continue;
+    // "Kenya and the Danish Refugee Council" are two
+    const besides = named.kind === "state" && /^\s(?:and|et)\s(?:the|la|le|les)\s/u.test(text.slice(end, end + 9));
+    if (!besides && named.kind !== "organisation" && named.kind !== "framework" && named.kind !== "series") continue;
     slice += text.slice(at, start) + "_".repeat(end - start);
     at = end;
   }
@@ -171,11 +189,17 @@ function toHead(written: string): string {
 }
 
 function kindOf(written: string): NameKind | null {
-  if (!/\s/.test(written) || /^(?:Programme|Project|Country|Regional|Liaison|Field) Office\b/u.test(written))
+  if (
+    !/\s/.test(written) ||
+    /^(?:(?:Programme|Project|Country|Regional|Liaison|Field) Office\b|(?:Executive|Regional|General|Political|Central|National) (?:Bureau|League|Platform)$)/u.test(
+      written,
+    )
+  )
     return null;
   if (national.test(written)) return null;
   if ((frameworkHeads.test(written) && !bareFramework.test(written)) || withTopic.test(written)) return "framework";
   const other = written.replace(/\bTraining (?=Academy|Centre|Center|Institute|College)/u, "");
+  if (compass.test(written)) return null;
   return organisationHeads.test(written) && !noOrganisation.test(other) ? "organisation" : null;
 }
 
@@ -197,7 +221,8 @@ function piecesOf(written: string): readonly { readonly start: number; readonly 
   // "the Government of Honduras and the Executive Secretariat": the one of a state is told by the state
   const split =
     own.length > 1 &&
-    own.every((half) => acronym.test(half) || (/\s/.test(half) && (kindOf(half) !== null || ofState.test(half)))) &&
+    (own.slice(0, -1).every((half) => /\s/.test(half) && endsWithHead.test(half) && kindOf(half) === "organisation") ||
+      own.every((half) => acronym.test(half) || (/\s/.test(half) && (kindOf(half) !== null || ofState.test(half))))) &&
     own.some((half) => kindOf(half) !== null);
   const parts = split ? halves : [written];
   const pieces: { start: number; written: string }[] = [];
