@@ -23,7 +23,7 @@ const supporting =
   /\b(?:support(?:ed)?|fund(?:ed|ing)|financed|assistance|help|backing|contributions?|sponsored|presence|participation|behalf|invitation|request|auspices|appui|soutien|financement)(?: financier)? (?:of|from|by|de|du|des) ?(?:the |la |l')?$/u;
 /** "{A} hosted officials from …", who came for the meeting at hand. */
 const received = rule(
-  "(?<list>{list}),?(?: also| has| will| a)* (?:hosted|hosts?|accueilli|accueillera|accueille|(?<=\\b(?:which|where) [^.;,]{2,12})welcomed) (?:[^.;]{0,30} )?(?:delegates|participants|representatives|delegations|officials|experts|practitioners|authorities|ministers|visitors|guests|the group|the delegation|the team|hauts fonctionnaires|ministres|délégations|délégués|représentants|experts|participants)\\b(?![^.;]*{D})",
+  "(?<list>{list}),?(?: also| has| will| a)* (?:hosted|hosts?|accueilli|accueillera|accueille|(?<=\\b(?:which|where) [^.;,]{2,12})welcomed) (?:[^.;]{0,30} )?(?:delegates|participants|representatives|delegations|officials|experts|practitioners|authorities|ministers|visitors|guests|the group|the delegation|the team|hauts fonctionnaires|ministres|délégations|délégués|représentants|experts|participants)\\b(?![^.;]*(?:{D}|\\b(?:last|previous|earlier this|next) (?:year|month|spring|summer|autumn|winter)\\b|\\bnext\\b))",
 );
 const alongside = rule("^[^.;]{0,40}?(?:alongside|together with|jointly with) (?<list>{list})(?<as> as)?", "u");
 

@@ -195,7 +195,7 @@ const wordings: readonly Wording[] = [
   {
     name: "thanked-for-hosting",
     expression: rule(
-      "(?:[Tt]hank(?:ed|s|ing)?|congratulated|commended|applauded|praised|gratitude to|appreciation to|grateful to) (?:[^.;,\uE000-\uE007]{1,60} and )?(?<list>{list}) for (?:(?:\\p{Ll}+ ){1,4}and for )?(?:\\p{Ll}+ ){0,3}?(?<noun>(?:co-?)?(?:hosting|chairing)(?: and (?:co-?)?(?:hosting|chairing))?)(?! (?:the )?(?:{L}|Process|Dialogue))(?: (?:the |this )?(?<of>{M}|it|event))?",
+      "(?:[Tt]hank(?:ed|s|ing)?|congratulated|commended|applauded|praised|gratitude to|appreciation to|grateful to) (?:[^.;,\uE000-\uE007]{1,60} and )?(?<list>{list}) for (?:(?:\\p{Ll}+ ){1,4}and for )?(?:\\p{Ll}+ ){0,3}?(?<noun>(?:co-?)?(?:hosting|chairing)(?: and (?:co-?)?(?:hosting|chairing))?)(?! (?:the )?(?:{L}|Process|Dialogue))(?! [^.;,]{0,40}\\b(?:refugees|migrants|asylum|displaced|people|returnees|populations?|communities|[Ss]ecretariat|unit|platform|project|centre)\\b)(?: (?:the |this )?(?<of>{M}|it|event))?",
     ),
     roles: (groups) => rolesIn(groups.noun ?? ""),
   },
