@@ -47,6 +47,31 @@ describe("what a meeting is on", () => {
   });
 });
 
+describe("what those who meet do", () => {
+  test.each([
+    [`${plain}Its aim was to promote skills partnerships.`, ["skills-mobility-partnerships MAIN"]],
+    [`${plain}Topics included mixed migration and remittances.`, ["mixed-migration MAIN", "remittances MAIN"]],
+    [
+      'A roundtable was held in Vienna on 3 May 2019. The roundtable, "Remittances and Return", drew many.',
+      ["remittances MAIN", "return MAIN"],
+    ],
+    [
+      "The Senior Officials' Meeting was held in Bali on 3 May 2019. Officials reviewed progress since the Sixth Ministerial Conference in March 2016 and discussed human trafficking.",
+      ["trafficking-in-human-beings MAIN"],
+    ],
+    [
+      "Réunion thématique sur la migration et le développement\nLisbonne, 3 mai 2019\n\nLe Portugal a accueilli la réunion, qui a mis l'accent sur les transferts de fonds.",
+      ["migration-and-development MAIN", "remittances MAIN"],
+    ],
+    [
+      "The Steering Committee of the Rabat Process met in Paris on 3 May 2019 and heard a report on remittances.",
+      ["process-governance MAIN", "remittances CONTEXT"],
+    ],
+  ])("%s", (page, expected) => {
+    expect(themes(page)).toEqual(expected);
+  });
+});
+
 describe("what is only spoken of beside it", () => {
   test.each([
     [`${opening}A speaker recalled that many of them worked on labour migration.`, "labour-migration CONTEXT"],

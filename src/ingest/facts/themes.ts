@@ -14,7 +14,7 @@ export interface ThemeFact {
 
 /** Words that make what follows them the subject of a meeting that has a topic besides. */
 const subject =
-  /(?<![\p{L}])(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject) of|cent(?:red|ered|ring|ering) (?:on|around)|(?:the|its|whose) (?:\p{Ll}+ )?(?:theme|topic|subject|motto)(?: of [^.;]{0,60})? (?:is|was|were)|under the (?:theme|title|motto)|the theme:|revolved around|objective of (?:this|the)|(?:aims?|objectives?|purpose|goal)(?: of [^.;]{0,60})? (?:was|is|were) (?:to|the)|(?:aim(?:ed|s|ing)|sought|intended) (?:at|to)|avait pour (?:thème|objet|but)|(?:trained|training|instructed) (?:in|on)|consacrée?s? (?:à|au|aux)|(?:porte|portait|portera|portant|porté) sur|sur le thème|autour (?:de|du|des))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:focus\p{Ll}* on|focused|dedicated to|devoted to|topic of|theme of|on the (?:topic|theme|subject) of|cent(?:red|ered|ring|ering) (?:on|around)|(?:the|its|whose) (?:\p{Ll}+ )?(?:theme|topic|subject|motto)(?: of [^.;]{0,60})? (?:is|was|were)|under the (?:theme|title|motto)|the theme:|revolved around|objective of (?:this|the)|(?:aims?|objectives?|purpose|goal)(?: of [^.;]{0,60})? (?:was|is|were) (?:to|the)|(?:aim(?:ed|s|ing)|sought|intended) (?:at|to)|avait pour (?:thème|objet|but)|(?:trained|training|instructed) (?:in|on)|consacrée?s? (?:à|au|aux)|(?:porte|portait|portera|portant|porté) sur|mis(?:e|es)? l['’]accent sur|mettant l['’]accent sur|emphasis (?:was |is )?(?:placed |put )?on|sur le thème|autour (?:de|du|des))(?![\p{L}])/iu;
 /** Words for what is spoken of: the subject of a meeting that has no other. */
 const focus =
   /(?<![\p{L}])(?:on the issue of|addressed|addressing|discuss\p{Ll}*|debat\p{Ll}+|examin\p{Ll}*|explor\p{Ll}*|exchang\p{Ll}* on|exchanged? (?:views )?on|deliberat\p{Ll}* on|(?:main )?(?:themes?|topics?|subjects?|issues|items?)(?: (?:discussed|covered|addressed|raised))? (?:include[ds]?|were|ranged|comprised)|main themes?|agenda|ask(?:ed|ing)? how|questions? (?:of|on|how)|covered|touched upon|tackl\p{Ll}*|understanding of|deal(?:t|s)? with|considered|reviewed|review of|turned to|compar\p{Ll}*|papers on|agreed on|(?:views|experiences?|practices|information) on|shared experience|prepar(?:ed|ing) for|take stock|took stock|lessons|learn(?:ing|ed|t)?|worked on|work on|look(?:ed|ing)? (?:at|into|for)|ways (?:of|to)|how to|échangé sur|débattu (?:de|du|des)|discuté|examiné|abordé|traité (?:de|du|des))(?![\p{L}])/iu;
@@ -72,13 +72,14 @@ export function themeFacts(text: string, page: PageNames, sources: ThemeSources)
   const read = all.map((one) => ({ ...one, mentions: one.mentions.filter(({ format }) => !format) }));
   for (const { owned, written, mentions, is } of read) {
     for (const mention of mentions) {
-      const other = otherAt(owned, mention.start);
+      const other = otherAt(text, owned, mention.start);
       const before = written.slice(0, mention.start - owned.sentence.start);
       if (title !== null && mention.start >= title.start && mention.end <= title.end)
         add(mention, "MAIN", "theme-of-title");
       else if (other !== null || ofPeople.test(before)) continue;
       else if (is === "HEADING") add(mention, "MAIN", "theme-of-heading");
-      else if (is === "ANNOUNCEMENT") add(mention, "MAIN", "theme-of-announcement");
+      else if (is === "ANNOUNCEMENT" && (mention.governance || kind !== "STEERING_COMMITTEE_MEETING"))
+        add(mention, "MAIN", "theme-of-announcement");
       else if (is === "LISTED") add(mention, "MAIN", "theme-listed");
     }
   }
@@ -89,7 +90,7 @@ export function themeFacts(text: string, page: PageNames, sources: ThemeSources)
       const before = written.slice(0, mention.start - owned.sentence.start);
       const after = written.slice(mention.end - owned.sentence.start);
       // what is still to come has its own themes
-      const other = otherAt(owned, mention.start);
+      const other = otherAt(text, owned, mention.start);
       if (other?.cues.future === true) continue;
       // a sentence that announces two meetings gives each its own
       if (
@@ -129,7 +130,12 @@ function political(kind: MeetingKind | null): boolean {
   return governing(kind) || kind === "MINISTERIAL_CONFERENCE";
 }
 
+/** Quotation marks right behind the words for a meeting hold its title. */
+const inTitle =
+  /(?<![\p{L}])(?:meeting|workshop|webinar|conference|round ?table|training|seminar|forum|réunion|atelier|webinaire|conférence|séminaire|formation),?(?: \p{L}+){0,2}:? ?["“«][^"”»]*$/iu;
+
 function isSubject(before: string, after: string, topical: boolean, several: boolean): boolean {
+  if (inTitle.test(before)) return true;
   if (subject.test(before) || subjectBehind.test(after)) return !topical || !several;
   return !topical && (regarding.test(before) || focus.test(before) || focusBehind.test(after));
 }
@@ -155,7 +161,12 @@ function readAll(text: string, page: PageNames, { opening, kind, sentences, head
   });
 }
 
-function otherAt(owned: OwnedSentence, start: number): OwnedMeeting | null {
+/** What those who meet go on to do, behind a meeting that they looked back to. */
+const goesOn =
+  /(?:,| and) (?:also |then |further )?(?:agreed|adopted|discussed|decided|approved|reviewed|endorsed|considered|examined|exchanged|debated|addressed|explored|took)\b/u;
+
+function otherAt(text: string, owned: OwnedSentence, start: number): OwnedMeeting | null {
   const at = placeFrom(owned.sentence.mask, start);
-  return at === -1 ? null : owned.otherAt(at);
+  const other = at === -1 ? null : owned.otherAt(at);
+  return other === null || goesOn.test(text.slice(other.meeting.end, start)) ? null : other;
 }

@@ -15,6 +15,7 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "international cooperation",
     "cross-border cooperation",
     "regional cooperation",
+    "cross border cooperation",
   ],
   "process-governance": [
     "chairmanship",
@@ -55,6 +56,8 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "gathering of data",
     "data gathering",
     "displacement data",
+    "migration profiles",
+    "data on displacement",
   ],
   "capacity-building": [
     "capacity building",
@@ -96,6 +99,7 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "climate-resilient mobility",
     "disaster displacement",
     "climate displacement",
+    "environmental change",
   ],
   "climate-adaptation": [
     "climate adaptation",
@@ -118,6 +122,9 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "regular migration",
     "legal pathways for migration",
     "labour mobility schemes",
+    "visa facilitation",
+    "mobility schemes",
+    "legal avenues",
   ],
   "labour-migration": [
     "labour migration",
@@ -135,6 +142,8 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "seasonal workers",
     "labour migration statistics",
     "contract workers",
+    "circular migration",
+    "seasonal migration",
   ],
   "skills-mobility-partnerships": [
     "skills mobility",
@@ -181,7 +190,13 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "ethical recruitment practices",
     "transparent recruitment",
   ],
-  "labour-exploitation": ["labour exploitation", "forced labour", "labor exploitation"],
+  "labour-exploitation": [
+    "labour exploitation",
+    "forced labour",
+    "labor exploitation",
+    "exploitation of workers",
+    "exploitation of migrant workers",
+  ],
   "student-and-researcher-mobility": [
     "students and researchers",
     "student mobility",
@@ -199,6 +214,7 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "internally displaced persons",
     "internally displaced people",
     "IDPs",
+    "internally displaced",
   ],
   "durable-solutions": ["durable solutions"],
   "women-and-girls-on-the-move": [
@@ -212,7 +228,17 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "women at risk",
     "migrant women workers",
   ],
-  "children-on-the-move": ["children", "unaccompanied children", "child protection", "child migrants"],
+  "children-on-the-move": [
+    "children",
+    "unaccompanied children",
+    "child protection",
+    "child migrants",
+    "separated children",
+    "guardianship",
+    "age assessment",
+    "migrant children",
+    "children on the move",
+  ],
   "vulnerable-groups": [
     "vulnerable groups",
     "vulnerable migrants",
@@ -307,7 +333,7 @@ export const englishThemes: Readonly<Record<string, readonly string[]>> = {
     "return, readmission and reintegration",
     "return and readmission and reintegration",
   ],
-  return: ["return", "voluntary return", "returnees", "returns"],
+  return: ["return", "voluntary return", "returnees", "returns", "repatriation"],
   readmission: ["readmission"],
   reintegration: ["reintegration"],
   integration: ["integration", "inclusion of migrants", "social cohesion", "labour market integration"],
