@@ -87,11 +87,16 @@ function placedByTheOneBefore(drafts: readonly Draft[], text: string): readonly 
   return placed;
 }
 
+/** How many entries away what is told of the days beside may stand. */
+const nearest = 20;
+
 /** Where an entry names no place, and all that the page tells of the days beside it was in one town: in that town. */
 function placedByNeighbours(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     if (draft.city !== null || draft.country !== null || draft.online) return draft;
-    const beside = drafts.filter((one) => one !== draft && (isRightBehind(one, draft) || isRightBehind(draft, one)));
+    const beside = drafts
+      .slice(Math.max(0, index - nearest), index + nearest + 1)
+      .filter((one) => one !== draft && (isRightBehind(one, draft) || isRightBehind(draft, one)));
     const [one] = beside;
     if (one?.city == null || beside.some(({ city, online }) => online || city?.label !== one.city?.label)) return draft;
     const quote = one.facts.find(({ field }) => field === "city")?.quote ?? one.span;

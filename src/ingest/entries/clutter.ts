@@ -2,7 +2,7 @@ import { namesDay } from "../dates/date-mention.js";
 import type { ReadBlock } from "./entries-of.js";
 
 const endOfPage =
-  /^(?:related\b|see also|you (?:may|might) also|more (?:news|events|articles|stories|from)|other (?:news|events|articles)|read (?:also|next)|similar (?:news|articles)|most (?:read|popular)|popular (?:posts|news)|(?:latest|recent) (?:news|posts|tweets|articles|events|activities|updates|publications)|upcoming (?:events|meetings|activities)|next events|(?:news |event )?archives?$|categories$|calendar$|recommended|previous (?:article|post|news)|next (?:article|post|news)|à lire aussi|lire aussi|actualités (?:liées|récentes)|dernières actualités|articles (?:liés|récents|similaires)|voir aussi|prochains événements)/iu;
+  /^(?:related\b|see also|you (?:may|might) also|more (?:news|events|articles|stories|from)|other (?:news|events|articles)|read (?:also|next)|similar (?:news|articles)|most (?:read|popular)|popular (?:posts|news)|(?:latest|recent) (?:news|posts|tweets|articles|events|activities|updates|publications)|upcoming (?:events|meetings|activities)|next events|(?:news |event )?archives?$|categories$|calendar$|recommended|previous (?:article|post|news)|next (?:article|post|news)|on the same (?:topic|subject)|sur le même (?:sujet|thème)|dans la même rubrique|autres actualités|à lire aussi|lire aussi|actualités (?:liées|récentes)|dernières actualités|articles (?:liés|récents|similaires)|voir aussi|prochains événements)/iu;
 /** Once it begins other news; where a page has several, each only ends a teaser. */
 const readMore = /^read more\b/iu;
 const boilerplate =

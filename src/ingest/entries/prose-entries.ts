@@ -88,7 +88,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
   const closeHeadings = (): boolean => {
     if (headings.length === 0) return false;
     let opened = false;
-    const documents = headings.filter((heading) => isOfDocument(text.slice(heading.start, heading.end)));
+    const documents = new Set(headings.filter((heading) => isOfDocument(text.slice(heading.start, heading.end))));
     for (const record of recordsOf(headings)) {
       const own = isOfNone(record, documents) ? null : headingOpening(record);
       const same = own === null ? undefined : known(own);
@@ -105,8 +105,8 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
     return !opened;
   };
   /** Whether a record is a line of a list of documents, or announces another thing. */
-  const isOfNone = (record: readonly Sentence[], documents: readonly Sentence[]) =>
-    (documents.length > 1 && record.some((heading) => documents.includes(heading))) ||
+  const isOfNone = (record: readonly Sentence[], documents: ReadonlySet<Sentence>) =>
+    (documents.size > 1 && record.some((heading) => documents.has(heading))) ||
     (ofAnotherThing &&
       record.some(({ start, end, meetings }) => meetings.length > 0 && isOfAnotherThing(text.slice(start, end))));
   let dateline: DateMention | null = null;
@@ -178,7 +178,7 @@ export function proseEntries(text: string, blocks: readonly ReadBlock[]): readon
         }
       }
       // what a document concludes under headings of its own is of the meeting that it names, or of those who speak
-      if (loose && !ofOthers && here.length === 0 && isConcluded(sentence, drafts)) {
+      if (loose && !ofOthers && here.length === 0 && isConcluded(sentence, drafts.slice(-farthest))) {
         loose = false;
         current = chosen(sentence, current, drafts.slice(-farthest));
       }

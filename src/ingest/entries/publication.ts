@@ -3,7 +3,7 @@ import type { DateMention } from "../dates/date-mention.js";
 import type { Block } from "../layout/blocks.js";
 
 const around =
-  /^(?:published(?: on)?|publiée?(?: le)?|mise? (?:en ligne|à jour)(?: le)?|posted(?: on)?|le|last updated|updated|news|press release|by [\p{L} .]{1,40}|on|at|the|:|,|\||·|–|-|—|\d{1,2}[:h]\d{2}|am|pm|CET|\s)*$/iu;
+  /^(?:published(?: on)?|publiée?(?: le)?|mise? (?:en ligne|à jour)(?: le)?|posted(?: on)?|le|last updated|updated|news|press release|by [\p{L} .]{1,40}|(?:khartoum|rabat|prague|budapest)? ?(?:process )?secretariat|communications?|press office|press|admin|editors?|editorial team|icmpd|iom|on|at|the|:|,|\||·|–|-|—|\d{1,2}[:h]\d{2}|am|pm|CET|\s)*$/iu;
 
 /** Whether a line holds a day and nothing else. */
 export function isBareDate(text: string, block: Block, sentences: readonly Sentence[]): boolean {

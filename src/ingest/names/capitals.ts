@@ -13,6 +13,7 @@ const beforeState = /\b(?:the )?capital(?: city)? of (?:the )?$|\b(?:la )?capita
 /** "organised by Portugal in its capital" */
 const inItsCapital = /(?<=\bin )(?:its|the country's) capital\b|(?<=\bdans )sa capitale\b/giu;
 const nearBefore = 120;
+const mostBetween = 12;
 const ofFrenchDemonym = /(?<![\p{L}])(?:la )?capitale (\p{Ll}{4,20})(?![\p{L}])/giu;
 
 /** The towns that are only said to be a state's capital ("in the Georgian capital", "the capital of Senegal"). */
@@ -40,11 +41,14 @@ export function capitalsIn(
     const span = kind === "demonym" ? { start, end: end + whole.length } : { start: start - whole.length, end };
     return [{ ...span, named, others: [] }];
   });
+  let at = 0;
   const own = [...matchesIn(text, inItsCapital)].flatMap((match): readonly NameMention[] => {
-    const owner = names.findLast(
-      ({ end, start, named: { kind } }) =>
-        (kind === "state" || kind === "demonym") && end <= match.index && start > match.index - nearBefore,
-    );
+    while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= match.index) at += 1;
+    const owner = names
+      .slice(Math.max(0, at - mostBetween), at)
+      .findLast(
+        ({ start, named: { kind } }) => (kind === "state" || kind === "demonym") && start > match.index - nearBefore,
+      );
     const named = owner?.named.code === undefined ? null : capitalOf(owner.named.code, towns);
     if (named === null) return [];
     return [{ start: match.index, end: match.index + match[0].length, named, others: [] }];
