@@ -47,6 +47,12 @@ test.each([
     ["Baltic Labour Organization", "Eurojust", "Platform on Forced Movement"],
   ],
   ["La réunion donnait la parole à la Banque centrale des États du Nord.", ["Banque centrale des États du Nord"]],
+  ["Kenyan, Maltese and Sudanese officials compared notes.", ["Kenya", "Malta", "Sudan"]],
+  ["Representing Eurojust, Ms Ann Lee underlined the need for data.", ["Eurojust"]],
+  ["Kenya's Principal Secretary, Ms Ann Lee, thanked the delegates.", ["Kenya"]],
+  ["Ambassadors of Kenya and Malta accredited to Sudan were present.", ["Kenya", "Malta"]],
+  ["Sont intervenus le Mali et le Togo.", ["Mali", "Togo"]],
+  ["Ont également pris la parole le Mali et le Togo.", ["Mali", "Togo"]],
   ["La réunion donnait la parole au Mali et au Togo.", ["Mali", "Togo"]],
 ])("%s", (sentence, expected) => {
   expect(participants(sentence)).toEqual([...expected]);
@@ -60,6 +66,7 @@ test.each([
   "Migrants from Kenya, Sudan and Somalia cross the desert.",
   "The route leads through Sudan, Libya and Tunisia.",
   "Malta offered its hospitality.",
+  "Eritrean and Sudanese refugees cross the border.",
   "Kenya and Malta joined the Process.",
   "It was opened by the European Commissioner for Migration, Home Affairs and Citizenship.",
   "Ministers from the Southern African Development Community met.",

@@ -70,7 +70,7 @@ const before = rule(
 const stated = /^(?:remarks|speeches|statements|addresses)\b/iu;
 /** Those that are named as not being there: "all members other than {A}". */
 const without =
-  /\b(?:other than|except(?: for)?|with the exception of|apart from|but not|excluding|without|hors|sauf|à l'exception (?:de|du|des)) (?:the |la |le |l')?$/iu;
+  /\b(?:accredited to|other than|except(?: for)?|with the exception of|apart from|but not|excluding|without|hors|sauf|à l'exception (?:de|du|des)) (?:the |la |le |l')?$/iu;
 const besideFrench = rule(
   "(?:ont (?:participé|pris part)|a réuni|ont assisté)[^.;]{0,80}?(?:ainsi que|de même que|aux côtés de|avec) (?<list>{list})",
 );

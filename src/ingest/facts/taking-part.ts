@@ -33,7 +33,9 @@ export const leadingIn = rule(
     "(?<![\\p{L}])had(?= [^.;]{3,160} among (?:its|the|those) (?:[\\p{Ll}]+ )?(?:speakers|guests|participants|panell?ists|trainers|attending|present))",
     // French
     "donn(?:ait|a|ant|é) la parole (?:à|au|aux)",
-    "(?:sont|est) intervenu(?:e?s?|e) (?:[^.;,]{0,20})?",
+    "(?:sont|est) (?:également |aussi |ensuite )?intervenu(?:es|s|e)?(?= )",
+    "(?:ont|a) (?:également |aussi |ensuite )?pris la parole(?= (?:le |la |les |l')?\uE000)",
+    "^representing(?= \uE000)",
     "se sont joints?",
     "(?:en présence|avec la participation|avec le concours) (?:active |notamment )?(?:de|du|des)",
     "(?:participants|experts|délégués|représentants|fonctionnaires|magistrats|policiers|personnes|cadres) (?:[\\p{Ll}]+ )?(?:venus|issus|en provenance) (?:de|du|des)",
@@ -61,7 +63,7 @@ const office =
   "(?:(?:'s?|') (?:[\\p{Ll}-]+ ){0,3}(?:experts?|counsellors|officials|officers|representatives?|specialists?|staff|colleagues|delegates?|delegation|trainers?|team|minister|ambassador|director|chief|head|lawyers|economists|statisticians|analysts)|(?:'s?)?(?: (?:\\p{Lu}[\\p{L}.'-]*|of|for|to|the|in|and(?= \\p{Lu})|{C}|{A})){1,12})?(?:,? (?:(?:Mr|Ms|Mrs|Dr|H\\.E|Prof|Hon|Amb)\\.? )?\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,4},)?";
 const apart = "(?:,? (?:together|along|jointly) with [^.;]{2,80},)?(?:, [\\p{Ll}][^.;,\uE000-\uE007]{2,80},)?";
 const speakers = rule(
-  `(?:^|[.:–—] |, |(?:while|whereas|and|but|as|where|that) )(?<list>{list})${office}${apart}${adverb} (?:(?<said>${speaks}|${speaksFrench})|(?<did>${anyDeed}))(?![\\p{L}-])`,
+  `(?:^|[.:–—] |, |(?:while|whereas|and|but|as|where|that) )(?<list>{list})${office}${apart}${adverb},? (?:(?<said>${speaks}|${speaksFrench})|(?<did>${anyDeed}))(?![\\p{L}-])`,
 );
 /** "the groups reported: {A} on …, {A} on … and {A} on …" */
 const topic = "{A} (?:on|about) [^.;:\uE000-\uE007]{2,60}";
@@ -71,6 +73,10 @@ const topics = rule(
 /** "supported by {A}, whose office contributed a session" */
 const whose = rule(
   "(?<list>{A}), whose [^.;,\uE000-\uE007]{3,60} (?:contributed|provided|presented|led|ran|explained|gave|shared|spoke|took part|attended)(?![\\p{L}-])",
+);
+/** "{N}, {N} and {N} officials", also where the last of them is an actor already */
+const demonyms = rule(
+  `(?<list>{N}(?:(?:,? and |, ){N})*)(?:(?:,? and |, ){A}| (?:and (?:[\\p{Ll}-]+ ){1,2})?(?:[\\p{Ll}-]+ ){0,2}${people})(?![\\p{L}-])`,
 );
 const soonDated = rule("^[^.;,]{0,30}{D}");
 const fewest = 3;
@@ -86,14 +92,14 @@ export interface Speaker {
 /** Those who are the subject of what was said or done at the meeting. */
 export function speakersIn(owned: OwnedSentence): readonly Speaker[] {
   const { mask } = owned.sentence;
-  const all = [speakers, topics, whose].flatMap((expression) => [...matchesIn(mask.text, expression)]);
+  const all = [speakers, topics, whose, demonyms].flatMap((expression) => [...matchesIn(mask.text, expression)]);
   return all.flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     if (owned.otherAt(from) !== null || soonDated.test(mask.text.slice(to, to + 40))) return [];
     const listed = signsIn(match.groups?.list ?? "").flatMap(({ letter, index }) => {
       const thing = mask.things[index];
-      return letter === "A" && thing?.is === "name" ? [asActor(thing.mention.named)] : [];
+      return (letter === "A" || letter === "N") && thing?.is === "name" ? [asActor(thing.mention.named)] : [];
     });
     if (match.groups?.did !== undefined && listed.length < fewest) return [];
     return listed.map((named) => ({
