@@ -108,6 +108,10 @@ const rules: readonly Rule[] = [
     expression: rule(`(?:{D} )?({N}) (?:(?:current|rotating) )?${chair} of (?:the )?${process}`),
   },
   {
+    name: "state-in-the-chair-of-process",
+    expression: rule(`({A}) (?:was |being )?in the [Cc]hair of (?:the )?${process}`),
+  },
+  {
     name: "demonym-chair-in-office",
     expression: rule("(?:[Tt]he )?({N}) (?:current )?[Cc]hair-in-[Oo]ffice(?! of)(?![\\p{L}-])"),
   },

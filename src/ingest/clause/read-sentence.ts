@@ -29,6 +29,10 @@ const placeContext =
 const titled =
   /\b(?:Hon|Mr|Ms|Mrs|Mme|Dr|Prof|H\.E|Amb|Gen|Maj|Col|Lt|Brig|Capt|Rtd\)?|Rev|Sir|Sheikh|Prince|Princess|Ambassador|Minister|General|Colonel|Professor|President|Secretary|Director|Commissioner|Senator|Judge)\.?\s$/u;
 
+/** Before the town of another meeting: "two months ahead of the Istanbul Ministerial". */
+const aheadOf =
+  /\b(?:ahead of|before|after|following|since|prior to|preparations? (?:for|of)|run-up to|follow-up to) the $/iu;
+
 /** Reads one sentence. */
 export function readSentence(text: string, span: Span, block: number, page: PageNames): Sentence {
   const known = page.names.within(span);
@@ -50,7 +54,12 @@ export function readSentence(text: string, span: Span, block: number, page: Page
   const cities = towns
     .filter((city) => ![...names, ...meetings].some((other) => overlaps(city, other)))
     .filter(({ start }) => !titled.test(text.slice(Math.max(span.start, start - 14), start)))
-    .filter(({ start }) => placeContext.test(text.slice(Math.max(span.start, start - 12), start)));
+    .filter(({ start }) => placeContext.test(text.slice(Math.max(span.start, start - 12), start)))
+    .filter(
+      ({ start, end }) =>
+        !aheadOf.test(text.slice(Math.max(span.start, start - 24), start)) ||
+        !/^ \p{Lu}/u.test(text.slice(end, end + 2)),
+    );
   const things: (readonly [Sign, Thing])[] = [
     ...names
       .filter((name) => !meetings.some((meeting) => overlaps(name, meeting)))
@@ -96,6 +105,8 @@ function isCityState(text: string, town: NameMention, { start, end, named: { kin
   )
     return true;
   if (/(?:^|\n|\()$/u.test(before) && /^, \d/u.test(text.slice(end, end + 3))) return true;
+  // a dateline: "Djibouti, le 13 février 2025 –"
+  if (/(?:^|\n)\s*$/u.test(before) && /^, (?:le )?\d/u.test(text.slice(end, end + 6))) return true;
   return /\b(?:in|à) $/u.test(before) || (/[,|–-] $/u.test(before) && /^,? ?\(?\d/u.test(text.slice(end, end + 4)));
 }
 

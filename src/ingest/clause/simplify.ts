@@ -19,6 +19,10 @@ const secretariat = rule(
 /** "{A} Secretariat at {A}", "the delegation of {A} to {A}": the one that acts. */
 const seatedAt = rule("({A}) at {A}");
 const delegationTo = rule("[Dd]elegation of ({A}) to {A}");
+/** "la Commission de la {A}": who acts is the organisation. */
+const frenchOrgan = rule(
+  "(?:la |le )?(?:Commission|Secrétariat(?: [Gg]énéral| exécutif)?) (?:de la |de l'|du |des |de )?({A})",
+);
 const frameworkAcronym = rule("({F}) \\((?:[A-Z][\\p{L}\\d/&-]{1,14}|{F})\\)");
 const institutionOf = rule(
   `(?<![Uu]nder )(?<![Uu]nder (?:the|joint) )(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'-]{1,20} ){0,2}${institution}${rest} of ({A})`,
@@ -66,6 +70,9 @@ export function simplified(mask: Mask): Mask {
     const at = match[0].indexOf(match[1] ?? "");
     return { from: at, to: at + 2 };
   });
+  now = reduced(now, frenchOrgan, (match) =>
+    isOrganisation(now, match) ? { from: match[0].length - 2, to: match[0].length } : null,
+  );
   now = reduced(now, ofDialogue, (match) => (isOrganisation(now, match) ? { from: 0, to: 2 } : null));
   now = reduced(now, demonymInstitution, (match) => {
     const at = match[0].indexOf(match[1] ?? "");

@@ -46,7 +46,10 @@ function verbs(owned: OwnedSentence): readonly RoleHit[] {
     const other = object === "MAIN" ? null : object;
     const actors = actorsIn(mask, groups.list ?? "");
     const roles = rolesIn(groups.verbs ?? "");
-    const jointly = /\bjointly\b|\btogether\b/u.test(groups.adverbs ?? "") && actors.length > 1;
+    const jointly =
+      actors.length > 1 &&
+      (/\bjointly\b|\btogether\b/u.test(groups.adverbs ?? "") ||
+        /^ it (?:jointly|together)\b/u.test(mask.text.slice(to)));
     const hits: RoleHit[] = dealt(
       roles,
       actors,
@@ -113,6 +116,9 @@ function receives({ sentence: { mask }, meetings }: OwnedSentence): readonly Rol
   }));
 }
 
+/** "convened practitioners from consular departments for a" */
+const guests =
+  /^ (?:practitioners|experts|officials|representatives|delegates|participants|members|specialists|policymakers|\p{Ll}+ officers)(?: (?:from|of) [^.;,\uE000-\uE007]{2,60})? (?:for|to|at|in) (?:an?|the|its|their) (?:[\p{Ll}-]+ ){0,2}$/u;
 const workAtHand = new RegExp(`^ (?:the|its|their) ${atHand}(?! on\\b)(?![\\p{L}-])`, "u");
 
 function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedMeeting | null {
@@ -138,6 +144,7 @@ function objectOf(owned: OwnedSentence, at: number, to: number): "MAIN" | OwnedM
     if (/\bSession|panel\b/u.test(left)) return null;
     return last?.is === "OTHER" ? last : "MAIN";
   }
+  if (next !== undefined && guests.test(gap)) return as(next);
   if (next === undefined || gap.length > 90 || namesOtherThing(gap) || !clean.test(gap)) return null;
   return as(next);
 }

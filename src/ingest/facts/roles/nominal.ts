@@ -11,7 +11,7 @@ interface Wording {
   readonly roles: (groups: Readonly<Record<string, string | undefined>>, text: string) => readonly ParticipationRole[];
 }
 
-const ofMeeting = "(?: (?:of|for|to) (?:the |this )?(?<of>{M}|meeting|event))?";
+const ofMeeting = "(?: (?:of|for|to) (?:the |this )?(?<of>{M}|meeting|event|proceedings|deliberations|discussions))?";
 const coNoun =
   "(?:chairperson|initiators?|co-?hosts?|co-?chairs?|co-?organi[sz]ers?|hosts?|host countr(?:y|ies))(?![\\p{L}-])";
 

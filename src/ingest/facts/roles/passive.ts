@@ -25,7 +25,7 @@ const pronoun =
 
 /** "Discussions were", "… attended the activity, which was" */
 const standing = new RegExp(
-  `(?:^(?:[Tt]he |[Tt]his )?|\\b[Tt]he |\\b[Tt]his )${eitherCase(atHand)}(?:,? (?:which|that))?,? (?:(?:was|were|is|are|has been|had been) )?(?:also )?$`,
+  `^(?:Les travaux|Les débats|Les échanges|Les discussions|La rencontre|L'activité|L'événement) (?:a été|ont été|était|étaient|est|sont) $|(?:^(?:[Tt]he |[Tt]his )?|\\b[Tt]he |\\b[Tt]his )${eitherCase(atHand)}(?:,? (?:which|that))?,? (?:(?:was|were|is|are|has been|had been) )?(?:also )?$`,
   "u",
 );
 
