@@ -12,6 +12,8 @@ export interface ThemeMention extends Span {
   readonly format: boolean;
 }
 
+const longest = 1000;
+
 /** Kinds of meetings that have the process itself for their subject. */
 const governing = new Set<MeetingKind | null>(["STEERING_COMMITTEE_MEETING", "SENIOR_OFFICIALS_MEETING"]);
 const names = new Set(["framework", "organisation", "dialogue", "institution"]);
@@ -26,9 +28,11 @@ export function themeMentions(
 ): readonly ThemeMention[] {
   const within = page.themes.within(sentence);
   if (within.length === 0) return [];
-  const written = text.slice(sentence.start, sentence.end);
-  if (boilerplate.test(written)) return [];
+  // a page without full stops is one sentence: only what is near a theme tells what it means
+  if (boilerplate.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest)))) return [];
   return within.flatMap(({ start, end, named, others }): readonly ThemeMention[] => {
+    const from = Math.max(sentence.start, start - longest);
+    const written = text.slice(from, Math.min(sentence.end, end + longest));
     const governance = named.id === processGovernance;
     const words = text.slice(start, end);
     const before = text.slice(Math.max(sentence.start, start - 110), start);
@@ -41,7 +45,7 @@ export function themeMentions(
     if (/^Prot|^Prosec/u.test(words) && ofFourPs(written)) return [];
     if (past.test(written) || toCome.test(before)) return [];
     if (/4Ps$/u.test(words) || /^(?:please|kindly)$/iu.test(before.trim().split(" ").at(-1) ?? "")) return [];
-    if (ofOffice(words, before) || inSpeech(written, start - sentence.start)) return [];
+    if (ofOffice(words, before) || inSpeech(written, start - from)) return [];
     const format = named.id === "theme:capacity-building" && sentence.meetings.some((one) => overlap(one, start, end));
     if (format) return [{ start, end, named, governance, format }];
     return [named, ...others]

@@ -49,7 +49,6 @@ export interface ThemeSources {
 
 interface Read {
   readonly owned: OwnedSentence;
-  readonly written: string;
   readonly mentions: readonly ThemeMention[];
   readonly is: "HEADING" | "ANNOUNCEMENT" | "LISTED" | "PROSE";
 }
@@ -70,10 +69,10 @@ export function themeFacts(text: string, page: PageNames, sources: ThemeSources)
   };
   const all = readAll(text, page, sources);
   const read = all.map((one) => ({ ...one, mentions: one.mentions.filter(({ format }) => !format) }));
-  for (const { owned, written, mentions, is } of read) {
+  for (const { owned, mentions, is } of read) {
     for (const mention of mentions) {
       const other = otherAt(text, owned, mention.start);
-      const before = written.slice(0, mention.start - owned.sentence.start);
+      const before = beforeOf(text, owned, mention);
       if (title !== null && mention.start >= title.start && mention.end <= title.end)
         add(mention, "MAIN", "theme-of-title");
       else if (other !== null || ofPeople.test(before)) continue;
@@ -84,11 +83,11 @@ export function themeFacts(text: string, page: PageNames, sources: ThemeSources)
     }
   }
   const topical = [...found.values()].some(({ governance }) => !governance);
-  read.forEach(({ owned, written, mentions, is }, index) => {
+  read.forEach(({ owned, mentions, is }, index) => {
     const several = new Set(mentions.map(({ named }) => named.label)).size > 2;
     for (const mention of mentions) {
-      const before = written.slice(0, mention.start - owned.sentence.start);
-      const after = written.slice(mention.end - owned.sentence.start);
+      const before = beforeOf(text, owned, mention);
+      const after = text.slice(mention.end, Math.min(owned.sentence.end, mention.end + near));
       // what is still to come has its own themes
       const other = otherAt(text, owned, mention.start);
       if (other?.cues.future === true) continue;
@@ -122,6 +121,13 @@ export function themeFacts(text: string, page: PageNames, sources: ThemeSources)
   return [...found.values()].map(({ fact, weight }) => ({ fact, weight }));
 }
 
+/** What is looked at around a theme: a page without full stops is one sentence. */
+const near = 800;
+
+function beforeOf(text: string, { sentence }: OwnedSentence, { start }: Span): string {
+  return text.slice(Math.max(sentence.start, start - near), start);
+}
+
 function governing(kind: MeetingKind | null): boolean {
   return kind === "STEERING_COMMITTEE_MEETING" || kind === "SENIOR_OFFICIALS_MEETING";
 }
@@ -149,15 +155,14 @@ function readAll(text: string, page: PageNames, { opening, kind, sentences, head
   let listing = false;
   return sentences.map((owned, index) => {
     const { sentence } = owned;
-    const written = text.slice(sentence.start, sentence.end);
-    const trimmed = written.trim();
+    const trimmed = text.slice(Math.max(sentence.start, sentence.end - near), sentence.end).trim();
     const apart = /\n/u.test(text.slice(sentences[index - 1]?.sentence.end ?? 0, sentence.start));
     const listed = listing && apart && item.test(trimmed);
     listing = listed || introduces.test(trimmed);
     const announcing = opening !== null && sentence.start === opening.start;
     const is = announcing ? "ANNOUNCEMENT" : index < headings ? "HEADING" : listed ? "LISTED" : "PROSE";
     const mentions = themeMentions(text, page, owned, kind);
-    return { owned, written, mentions, is };
+    return { owned, mentions, is };
   });
 }
 
