@@ -53,6 +53,7 @@ test.each([
   ["Ambassadors of Kenya and Malta accredited to Sudan were present.", ["Kenya", "Malta"]],
   ["Sont intervenus le Mali et le Togo.", ["Mali", "Togo"]],
   ["Ont également pris la parole le Mali et le Togo.", ["Mali", "Togo"]],
+  ["The Eurojust representative called for more trust.", ["Eurojust"]],
   ["La réunion donnait la parole au Mali et au Togo.", ["Mali", "Togo"]],
 ])("%s", (sentence, expected) => {
   expect(participants(sentence)).toEqual([...expected]);

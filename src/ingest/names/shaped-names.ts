@@ -198,7 +198,7 @@ function kindOf(written: string): NameKind | null {
     return null;
   if (national.test(written)) return null;
   if ((frameworkHeads.test(written) && !bareFramework.test(written)) || withTopic.test(written)) return "framework";
-  const other = written.replace(/\bTraining (?=Academy|Centre|Center|Institute|College)/u, "");
+  const other = written.replace(/\bTraining (?=Academy|Centre|Center|Institute|College|Foundation|Agency)/u, "");
   if (compass.test(written)) return null;
   return organisationHeads.test(written) && !noOrganisation.test(other) ? "organisation" : null;
 }
