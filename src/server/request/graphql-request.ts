@@ -35,7 +35,7 @@ export const graphqlRequest: Handler = (request, response, next) => {
 const chosen = new LRUCache<string, string>({
   max: 100,
   maxSize: 10_000,
-  sizeCalculation: (_, header) => header.length,
+  sizeCalculation: (_, header) => 1 + header.length, // it may be empty
 });
 
 function acceptedBy(request: PlainRequest): string | false {
