@@ -41,10 +41,10 @@ CREATE INDEX ON partners (actor_id, meeting_count DESC, partner_id);
 
 CREATE FUNCTION partners_meetings(partner partners) RETURNS SETOF meetings LANGUAGE sql STABLE AS $$
   SELECT * FROM dialogue.meetings
-  WHERE detail = 'DESCRIBED'
-    AND id IN (SELECT meeting_id FROM dialogue.participations
-               WHERE actor_id = partner.actor_id AND role IN ('HOSTED', 'CO_HOSTED'))
-    AND id IN (SELECT meeting_id FROM dialogue.participations
-               WHERE actor_id = partner.partner_id AND role IN ('HOSTED', 'CO_HOSTED'))
+  WHERE detail = 'DESCRIBED' AND id IN (
+    SELECT own.meeting_id
+    FROM dialogue.participations own JOIN dialogue.participations other ON other.meeting_id = own.meeting_id
+    WHERE own.actor_id = partner.actor_id AND own.role IN ('HOSTED', 'CO_HOSTED')
+      AND other.actor_id = partner.partner_id AND other.role IN ('HOSTED', 'CO_HOSTED'))
   ORDER BY sort_date DESC, id
 $$;
