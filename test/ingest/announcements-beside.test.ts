@@ -1,20 +1,13 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Knowledge } from "../../src/ingest/draft/read-drafts.js";
-import { knowledge, read } from "./reading.js";
+import { knowledge, meetingLines, read } from "./reading.js";
 
 let known: Knowledge;
 beforeAll(async () => {
   known = await knowledge();
 });
 
-const meetings = (...lines: readonly string[]) =>
-  read(lines.join("\n\n"), known).map(({ kind, startDate, endDate, notBefore, notAfter, city, online }) =>
-    [
-      kind ?? "?",
-      startDate === null ? `${notBefore}..${notAfter}` : startDate === endDate ? startDate : `${startDate}/${endDate}`,
-      city ?? (online ? "online" : "?"),
-    ].join(" "),
-  );
+const meetings = (...paragraphs: readonly string[]) => meetingLines(known, paragraphs);
 const conference = "The Ministerial Conference took place in Windhoek on 26 July 2018.";
 
 describe("a meeting that another was preceded or followed by", () => {

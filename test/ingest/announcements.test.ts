@@ -1,21 +1,13 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Knowledge } from "../../src/ingest/draft/read-drafts.js";
-import { knowledge, read } from "./reading.js";
+import { knowledge, meetingLines, read } from "./reading.js";
 
 let known: Knowledge;
 beforeAll(async () => {
   known = await knowledge();
 });
 
-/** Each meeting of a page in one line: its kind, its days, where it was. */
-const meetings = (...lines: readonly string[]) =>
-  read(lines.join("\n\n"), known).map(({ kind, startDate, endDate, notBefore, notAfter, city, online }) =>
-    [
-      kind ?? "?",
-      startDate === null ? `${notBefore}..${notAfter}` : startDate === endDate ? startDate : `${startDate}/${endDate}`,
-      city ?? (online ? "online" : "?"),
-    ].join(" "),
-  );
+const meetings = (...paragraphs: readonly string[]) => meetingLines(known, paragraphs);
 
 describe("one meeting, its days told twice", () => {
   test("the day of the news lies within the days told next", () => {

@@ -1,19 +1,13 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Knowledge } from "../../src/ingest/draft/read-drafts.js";
-import { knowledge, read } from "./reading.js";
+import { knowledge, toldOfOne } from "./reading.js";
 
 let known: Knowledge;
 beforeAll(async () => {
   known = await knowledge();
 });
 
-const participants = (sentence: string) => {
-  const [draft] = read(
-    `The Thematic Meeting of the Khartoum Process on Data took place in Rome on 3 May 2018. ${sentence}`,
-    known,
-  );
-  return draft?.participants.map(({ label }) => label);
-};
+const participants = (sentence: string) => toldOfOne(sentence, known)?.participants.map(({ label }) => label);
 
 test.each([
   ["Malta, Kenya and Sudan followed the debates as observers.", ["Malta", "Kenya", "Sudan"]],
@@ -56,10 +50,7 @@ test.each([
   ["Egypt is host to more than nine million guests, the meeting heard.", null],
   ["The project has trained 412 officials since 2016.", null],
 ])("how many took part: %s", (sentence, expected) => {
-  const [draft] = read(
-    `The Thematic Meeting of the Khartoum Process on Data took place in Rome on 3 May 2018. ${sentence}`,
-    known,
-  );
+  const draft = toldOfOne(sentence, known);
   expect(draft?.attendance?.count ?? null).toBe(expected);
   expect(draft?.hosts).toEqual([]);
 });

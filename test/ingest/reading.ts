@@ -18,3 +18,22 @@ export function read(text: string, known: Knowledge): readonly JsonDraft[] {
   const page = pageOf(text);
   return readDrafts(page, known).map((draft) => asJson(page, draft));
 }
+
+/** Each meeting of a page, whose paragraphs are given, in one line: its kind, its days, where it was. */
+export function meetingLines(known: Knowledge, paragraphs: readonly string[]): readonly string[] {
+  return read(paragraphs.join("\n\n"), known).map(({ kind, startDate, endDate, notBefore, notAfter, city, online }) =>
+    [
+      kind ?? "?",
+      startDate === null ? `${notBefore}..${notAfter}` : startDate === endDate ? startDate : `${startDate}/${endDate}`,
+      city ?? (online ? "online" : "?"),
+    ].join(" "),
+  );
+}
+
+/** The first draft of a page that announces a meeting and then tells this of it. */
+export function toldOfOne(sentence: string, known: Knowledge): JsonDraft | undefined {
+  return read(
+    `The Thematic Meeting of the Khartoum Process on Data took place in Rome on 3 May 2018. ${sentence}`,
+    known,
+  )[0];
+}

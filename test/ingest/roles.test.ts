@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Knowledge } from "../../src/ingest/draft/read-drafts.js";
-import { knowledge, read } from "./reading.js";
+import { knowledge, toldOfOne } from "./reading.js";
 
 let known: Knowledge;
 beforeAll(async () => {
@@ -9,10 +9,7 @@ beforeAll(async () => {
 
 const fields = ["hosts", "coHosts", "chairs", "coChairs", "initiators", "organisers", "processChairs"] as const;
 const roles = (sentence: string) => {
-  const [draft] = read(
-    `The Thematic Meeting of the Khartoum Process on Data took place in Rome on 3 May 2018. ${sentence}`,
-    known,
-  );
+  const draft = toldOfOne(sentence, known);
   return Object.fromEntries(
     fields.flatMap((field) =>
       draft === undefined || draft[field].length === 0 ? [] : [[field, draft[field].map(({ label }) => label)]],

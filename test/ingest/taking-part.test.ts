@@ -1,19 +1,16 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Knowledge } from "../../src/ingest/draft/read-drafts.js";
-import { knowledge, read } from "./reading.js";
+import { knowledge, toldOfOne } from "./reading.js";
 
 let known: Knowledge;
 beforeAll(async () => {
   known = await knowledge();
 });
 
-const participants = (sentence: string) => {
-  const [draft] = read(
-    `The Thematic Meeting of the Khartoum Process on Data took place in Rome on 3 May 2018. ${sentence}`,
-    known,
-  );
-  return draft?.participants.map(({ label }) => label).toSorted();
-};
+const participants = (sentence: string) =>
+  toldOfOne(sentence, known)
+    ?.participants.map(({ label }) => label)
+    .toSorted();
 
 test.each([
   ["Labour authorities from Malta and Kenya compared their courses.", ["Kenya", "Malta"]],

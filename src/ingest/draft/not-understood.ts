@@ -1,20 +1,12 @@
 import { matchesIn } from "../../lib/matches.js";
 import type { Entry } from "../entries/entry.js";
 import type { OwnedSentence } from "../entries/owned.js";
+import { roleFields } from "../facts/roles/read-roles.js";
 import type { NotUnderstood } from "./draft.js";
-import type { Fact } from "./fact.js";
+import type { Fact, Field } from "./fact.js";
 
 const roleWord = /\b(?:co-?)?(?:host|chair|organi[sz]|conven|initiat|présid|accueill)\p{Ll}*\b/giu;
-const roleFields = new Set([
-  "hosts",
-  "coHosts",
-  "chairs",
-  "coChairs",
-  "initiators",
-  "organisers",
-  "processChairs",
-  "participants",
-]);
+const fieldsOfRoles = new Set<Field>([...Object.values(roleFields), "processChairs"]);
 const opaque =
   /\b(?:the following day|a day later|two days later|the next day|the week after|same day|at the invitation of|with the support of|opened by|moderated by|facilitated by)\b/giu;
 
@@ -26,7 +18,7 @@ export function notUnderstood(
   facts: readonly Fact[],
 ): readonly NotUnderstood[] {
   const found: NotUnderstood[] = [];
-  const read = covered(facts.filter(({ field }) => roleFields.has(field)));
+  const read = covered(facts.filter(({ field }) => fieldsOfRoles.has(field)));
   const dates = covered(facts.filter(({ field }) => field === "startDate" || field === "relations"));
   for (const { sentence, meetings } of sentences) {
     const written = text.slice(sentence.start, sentence.end);

@@ -1,14 +1,9 @@
+import { roleFields } from "../facts/roles/read-roles.js";
 /** The fields of a meeting that hold a list of values. */
-export const listFields = [
-  "hosts",
-  "coHosts",
-  "chairs",
-  "coChairs",
-  "initiators",
-  "organisers",
-  "participants",
-  "groups",
+export const listFields: readonly string[] = [
+  ...Object.values(roleFields),
   "processChairs",
+  "groups",
   "objectives",
   "themes",
   "frameworks",
