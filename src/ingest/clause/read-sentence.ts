@@ -104,7 +104,7 @@ function isCityState(text: string, town: NameMention, { start, end, named: { kin
     new RegExp(`^,? \\(?${text.slice(start, end)}(?![\\p{L}])`, "u").test(text.slice(end, end + 40))
   )
     return true;
-  if (/(?:^|\n|\()$/u.test(before) && /^, \d/u.test(text.slice(end, end + 3))) return true;
+  if (before.endsWith("(") && /^, \d/u.test(text.slice(end, end + 3))) return true;
   // a dateline: "Djibouti, le 13 février 2025 –"
   if (/(?:^|\n)\s*$/u.test(before) && /^, (?:le )?\d/u.test(text.slice(end, end + 6))) return true;
   return /\b(?:in|à) $/u.test(before) || (/[,|–-] $/u.test(before) && /^,? ?\(?\d/u.test(text.slice(end, end + 4)));

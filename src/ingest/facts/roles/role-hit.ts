@@ -50,11 +50,11 @@ const otherThings =
   /\b(?:sessions?|panels?|reception|dinner|lunch|breakfast|exhibition|projects?|programmes?|segments?|debates?|break-?out|groups?|reports?|centres?|refugees|boards?|ceremony|delegations?|visits?|tour|stand|platform|initiative|campaigns?|stud(?:y|ies)|services?|module|committee of|table|network|task force|secretariat|country|countries|discussion on|round of)\b/iu;
 const venue = /\p{Lu}\p{L}* (?:Conference |Convention )?(?:Centre|Center)\b/gu;
 
-/** Whether words name what is hosted or chaired within a meeting, or beside one, and is no meeting of its own; a venue does not count. */
 /** A name in capitals, of which a word could be taken for a thing that is chaired ("State Migration Service"). */
 const ownName =
   /(?<![\p{L}])(?!(?:The|This|A|An|Its|Both) )\p{Lu}\p{L}{2,24}(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}\p{L}{2,24}){1,6}/gu;
 
+/** Whether words name what is hosted or chaired within a meeting, or beside one, and is no meeting of its own; a name in capitals, as of a venue, does not count. */
 export function namesOtherThing(words: string): boolean {
   return otherThings.test(words) && otherThings.test(words.replaceAll(venue, "").replaceAll(ownName, ""));
 }
